@@ -1,5 +1,15 @@
 /** The recommendation of a review, its approval, and what the decision is bound to. */
-@ApplicationModule(allowedDependencies = {"shared", "audittrail", "thirdparties", "criteria", "reports", "scoping", "triage", "tasks"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audittrail",
+            "thirdparties",
+            "criteria",
+            "reports",
+            "scoping",
+            "triage",
+            "tasks"
+        })
 @NullMarked
 package dev.vetted.decisions;
 

@@ -1,5 +1,17 @@
 /** The evidence workbook behind every decision. */
-@ApplicationModule(allowedDependencies = {"shared", "audittrail", "documents", "thirdparties", "criteria", "reports", "scoping", "triage", "decisions", "tracking"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audittrail",
+            "documents",
+            "thirdparties",
+            "criteria",
+            "reports",
+            "scoping",
+            "triage",
+            "decisions",
+            "tracking"
+        })
 @NullMarked
 package dev.vetted.evidence;
 

@@ -11,7 +11,11 @@ import java.util.List;
  * @param corrections what the person changed; both values stay
  */
 public record ConfirmedReading(
-        Reading reading, List<Correction> corrections, List<FoundException> found, String confirmedBy, Instant confirmedAt) {
+        Reading reading,
+        List<Correction> corrections,
+        List<FoundException> found,
+        String confirmedBy,
+        Instant confirmedAt) {
 
     public ConfirmedReading {
         corrections = List.copyOf(corrections);

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param reason why
  */
 public record Correction(
-        ReadingField field, Optional<String> asRead, Optional<String> corrected, Optional<Integer> page, String reason) {
+        ReadingField field,
+        Optional<String> asRead,
+        Optional<String> corrected,
+        Optional<Integer> page,
+        String reason) {
 
     public Correction {
         if (reason == null || reason.isBlank()) {

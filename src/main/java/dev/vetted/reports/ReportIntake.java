@@ -86,9 +86,10 @@ public class ReportIntake {
     private void requireAssuranceDocument(String fileName, byte[] content) {
         try {
             if (reader.classify(content).asOptional().orElse(DocumentType.OTHER) == DocumentType.OTHER) {
-                throw new Refusal.Invalid(("%s does not look like an assurance report: no auditor's report, bridge letter or"
-                                + " certificate was recognised in it. Upload the complete SOC 2 report as issued.")
-                        .formatted(fileName));
+                throw new Refusal.Invalid(
+                        ("%s does not look like an assurance report: no auditor's report, bridge letter or"
+                                        + " certificate was recognised in it. Upload the complete SOC 2 report as issued.")
+                                .formatted(fileName));
             }
         } catch (UnreadableDocument refused) {
             throw new Refusal.Invalid("%s: %s".formatted(fileName, refused.getMessage()));

@@ -5,9 +5,9 @@ import dev.vetted.audittrail.AuditTrail;
 import dev.vetted.reports.AssuranceReport.ReadingOutcome;
 import dev.vetted.reports.AssuranceReport.Status;
 import dev.vetted.reports.AssuranceReport.UploadOutcome;
+import dev.vetted.reports.internal.ReadingReview;
 import dev.vetted.reports.internal.ReportEntity;
 import dev.vetted.reports.internal.ReportRecords;
-import dev.vetted.reports.internal.ReadingReview;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Refusal;
@@ -63,8 +63,7 @@ public class Reports {
     @Transactional
     public void noneAvailable(ReviewId review, String reason, Member member) {
         requireReason(reason);
-        inbox.submit(
-                TaskKind.UPLOAD_REPORT, review.value(), member, TaskOutcome.of(UploadOutcome.NOT_AVAILABLE));
+        inbox.submit(TaskKind.UPLOAD_REPORT, review.value(), member, TaskOutcome.of(UploadOutcome.NOT_AVAILABLE));
         record(member.actor(), "no report available", review, Map.of("reason", reason));
     }
 

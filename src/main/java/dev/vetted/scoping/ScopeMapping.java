@@ -25,9 +25,8 @@ public record ScopeMapping(
 
     /** How many rows are gaps. */
     public int gaps() {
-        return (int) rows.stream()
-                .filter(row -> row.verdict() == ScopeVerdict.GAP)
-                .count();
+        return (int)
+                rows.stream().filter(row -> row.verdict() == ScopeVerdict.GAP).count();
     }
 
     /** What a person made of a mapping; there is no other way out of the task. */

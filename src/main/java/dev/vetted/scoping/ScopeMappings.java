@@ -30,8 +30,7 @@ public class ScopeMappings {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ScopeMappings(
-            ScopeMappingRecords records, ScopeSources sources, TaskInbox inbox, AuditTrail audit, Clock clock) {
+    ScopeMappings(ScopeMappingRecords records, ScopeSources sources, TaskInbox inbox, AuditTrail audit, Clock clock) {
         this.records = records;
         this.sources = sources;
         this.inbox = inbox;

@@ -24,8 +24,7 @@ public record ScopeRow(
 
     /** The row with a person's verdict. */
     public ScopeRow answered(ScopeAnswer answer) {
-        return new ScopeRow(
-                id, subject, required, covered, proposed, answer.verdict(), answer.reason(), page, quote);
+        return new ScopeRow(id, subject, required, covered, proposed, answer.verdict(), answer.reason(), page, quote);
     }
 
     /** Whether a person changed or settled what was proposed. */

@@ -29,8 +29,8 @@ public record Sha256(@JsonValue String hex) {
 
     public static Sha256 of(byte[] content) {
         try {
-            return new Sha256(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return new Sha256(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java runtime has SHA-256.", impossible);
         }

@@ -1,5 +1,7 @@
 /** Words that every module uses: who acts, what a file is named by, why a request is refused. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package dev.vetted.shared;
 

@@ -21,8 +21,8 @@ class TaskEligibility {
     /** @throws Refusal.Forbidden with the reason, when the member may not take the task */
     void check(UserTask task, Member member) {
         if (!member.isIn(task.candidateGroup())) {
-            throw new Refusal.Forbidden("This task is for %s, and %s is not one of them."
-                    .formatted(task.candidateGroup(), member.name()));
+            throw new Refusal.Forbidden(
+                    "This task is for %s, and %s is not one of them.".formatted(task.candidateGroup(), member.name()));
         }
         for (AssignmentRule rule : rules) {
             rule.objection(task, member).ifPresent(reason -> {

@@ -89,8 +89,7 @@ public class TaskInbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void submit(TaskKind kind, UUID subjectId, Member member, TaskOutcome outcome) {
-        UserTaskEntity task = records
-                .findBySubjectIdAndKindAndState(subjectId.toString(), kind, UserTask.State.OPEN)
+        UserTaskEntity task = records.findBySubjectIdAndKindAndState(subjectId.toString(), kind, UserTask.State.OPEN)
                 .orElseThrow(() -> new Refusal.Conflicting(
                         "No task %s is open for %s: it was done already, or is not due yet. See the review's tasks."
                                 .formatted(kind, subjectId)));

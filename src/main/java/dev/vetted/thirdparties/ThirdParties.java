@@ -31,9 +31,8 @@ public class ThirdParties {
     @Transactional
     public ThirdParty register(String legalName, Optional<String> contactEmail, Actor actor) {
         records.findByLegalName(legalName.strip()).ifPresent(known -> {
-            throw new Refusal.Conflicting(
-                    "%s is registered already as third party %s. Add an engagement to it instead."
-                            .formatted(legalName.strip(), known.id()));
+            throw new Refusal.Conflicting("%s is registered already as third party %s. Add an engagement to it instead."
+                    .formatted(legalName.strip(), known.id()));
         });
         ThirdPartyEntity added = records.save(ThirdPartyEntity.registered(
                 ThirdPartyId.next(), legalName.strip(), contactEmail, actor.name(), clock.instant()));

@@ -74,7 +74,8 @@ public class InstanceTracking {
     @Transactional(readOnly = true)
     public ProcessInstance get(long key) {
         return tables.instance(key)
-                .orElseThrow(() -> new Refusal.Unknown("There is no process instance %d. Check the key.".formatted(key)));
+                .orElseThrow(
+                        () -> new Refusal.Unknown("There is no process instance %d. Check the key.".formatted(key)));
     }
 
     @Transactional(readOnly = true)

@@ -20,8 +20,8 @@ import org.xml.sax.SAXException;
 public class ProcessModels {
 
     /** Resources of all models, in the order in which people meet them. */
-    public static final List<String> PROCESS_IDS = List.of(
-            "third-party-lifecycle", "assurance-review", "report-intake", "scope-mapping", "exception-triage");
+    public static final List<String> PROCESS_IDS =
+            List.of("third-party-lifecycle", "assurance-review", "report-intake", "scope-mapping", "exception-triage");
 
     private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
 
@@ -59,7 +59,9 @@ public class ProcessModels {
             for (int i = 0; i < all.getLength(); i++) {
                 Element element = (Element) all.item(i);
                 if (element.hasAttribute("id") && !element.getAttribute("name").isBlank()) {
-                    read.put(element.getAttribute("id"), element.getAttribute("name").replaceAll("\\s+", " "));
+                    read.put(
+                            element.getAttribute("id"),
+                            element.getAttribute("name").replaceAll("\\s+", " "));
                 }
             }
             return read;

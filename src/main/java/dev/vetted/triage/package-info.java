@@ -1,5 +1,6 @@
 /** Exceptions of a report: how each is rated and what a person disposes. */
-@ApplicationModule(allowedDependencies = {"shared", "audittrail", "thirdparties", "criteria", "reports", "scoping", "tasks"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audittrail", "thirdparties", "criteria", "reports", "scoping", "tasks"})
 @NullMarked
 package dev.vetted.triage;
 

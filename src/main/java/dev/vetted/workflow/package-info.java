@@ -1,5 +1,17 @@
 /** All that speaks to the engine: deployment, workers, listeners, messages. */
-@ApplicationModule(allowedDependencies = {"shared", "audittrail", "thirdparties", "reports", "scoping", "triage", "decisions", "evidence", "tasks", "tracking"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audittrail",
+            "thirdparties",
+            "reports",
+            "scoping",
+            "triage",
+            "decisions",
+            "evidence",
+            "tasks",
+            "tracking"
+        })
 @NullMarked
 package dev.vetted.workflow;
 

@@ -112,8 +112,7 @@ public class AuditChain {
     }
 
     private static AuditEntry entry(ResultSet row, int n) throws SQLException {
-        Instant recordedAt =
-                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Instant recordedAt = row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         return new AuditEntry(
                 row.getLong("position"),
                 recordedAt,

@@ -29,7 +29,9 @@ public class Corrections {
     public Optional<String> value(Reading reading, ReadingField field) {
         JsonNode fact = tree(reading).path(field.key());
         if (fact.isArray()) {
-            return Optional.of(fact.valueStream().map(it -> it.path("value").asString()).collect(Collectors.joining(", ")))
+            return Optional.of(fact.valueStream()
+                            .map(it -> it.path("value").asString())
+                            .collect(Collectors.joining(", ")))
                     .filter(it -> !it.isEmpty());
         }
         JsonNode value = fact.path("value");

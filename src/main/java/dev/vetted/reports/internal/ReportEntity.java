@@ -86,7 +86,8 @@ public class ReportEntity {
 
     public Reading reading() {
         if (reading == null) {
-            throw new Refusal.Conflicting("Report %s is %s and was not read yet. Try again soon.".formatted(id, status));
+            throw new Refusal.Conflicting(
+                    "Report %s is %s and was not read yet. Try again soon.".formatted(id, status));
         }
         return StoredReading.read(reading);
     }
@@ -147,8 +148,8 @@ public class ReportEntity {
 
     private void require(Set<Status> permitted) {
         if (!permitted.contains(status)) {
-            throw new Refusal.Conflicting("Report %s is %s, not %s, so this cannot be done with it."
-                    .formatted(id, status, permitted));
+            throw new Refusal.Conflicting(
+                    "Report %s is %s, not %s, so this cannot be done with it.".formatted(id, status, permitted));
         }
     }
 }

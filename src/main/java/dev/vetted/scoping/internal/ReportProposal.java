@@ -34,13 +34,12 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
     private ScopeRow type() {
         Fact<DocumentType> type = reading.documentType();
         boolean strict = tier.isEmpty() || tier.get().compareTo(Tier.HIGH) <= 0;
-        ScopeVerdict verdict =
-                switch (type.value()) {
-                    case SOC2_TYPE2 -> ScopeVerdict.COVERED;
-                    case null -> ScopeVerdict.TO_CONFIRM;
-                    case SOC2_TYPE1 -> strict ? ScopeVerdict.GAP : ScopeVerdict.TO_CONFIRM;
-                    default -> ScopeVerdict.GAP;
-                };
+        ScopeVerdict verdict = switch (type.value()) {
+            case SOC2_TYPE2 -> ScopeVerdict.COVERED;
+            case null -> ScopeVerdict.TO_CONFIRM;
+            case SOC2_TYPE1 -> strict ? ScopeVerdict.GAP : ScopeVerdict.TO_CONFIRM;
+            default -> ScopeVerdict.GAP;
+        };
         return Rows.row(
                 "report-type",
                 ScopeSubject.REPORT_TYPE,
@@ -57,18 +56,19 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
 
     private ScopeRow opinion() {
         Fact<Reading.Opinion> opinion = reading.opinion();
-        ScopeVerdict verdict =
-                switch (opinion.value()) {
-                    case UNQUALIFIED -> ScopeVerdict.COVERED;
-                    case QUALIFIED -> ScopeVerdict.TO_CONFIRM;
-                    case null -> ScopeVerdict.TO_CONFIRM;
-                    case ADVERSE, DISCLAIMER -> ScopeVerdict.GAP;
-                };
+        ScopeVerdict verdict = switch (opinion.value()) {
+            case UNQUALIFIED -> ScopeVerdict.COVERED;
+            case QUALIFIED -> ScopeVerdict.TO_CONFIRM;
+            case null -> ScopeVerdict.TO_CONFIRM;
+            case ADVERSE, DISCLAIMER -> ScopeVerdict.GAP;
+        };
         return Rows.row(
                 "opinion",
                 ScopeSubject.OPINION,
                 "unqualified, or qualified on what we do not lean on",
-                opinion.value() == null ? Rows.NOT_READ : Rows.words(opinion.value().name()),
+                opinion.value() == null
+                        ? Rows.NOT_READ
+                        : Rows.words(opinion.value().name()),
                 verdict,
                 switch (verdict) {
                     case COVERED -> "The auditor does not qualify.";
@@ -108,7 +108,8 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
     }
 
     private ScopeRow periodAge() {
-        LocalDate end = reading.periodEnd().asOptional().orElse(reading.asOfDate().value());
+        LocalDate end =
+                reading.periodEnd().asOptional().orElse(reading.asOfDate().value());
         String required = "a period end of %d months ago at the most".formatted(OLDEST_PERIOD_END_MONTHS);
         if (end == null) {
             return Rows.row(

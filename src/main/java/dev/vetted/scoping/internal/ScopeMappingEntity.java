@@ -53,7 +53,8 @@ public class ScopeMappingEntity {
     /** Settles the rows; confirmed once, the mapping stays. */
     public void confirm(List<ScopeAnswer> answers, String by, Instant at) {
         if (confirmedAt != null) {
-            throw new Refusal.Conflicting("The scope of review %s was confirmed by %s.".formatted(reviewId, confirmedBy));
+            throw new Refusal.Conflicting(
+                    "The scope of review %s was confirmed by %s.".formatted(reviewId, confirmedBy));
         }
         Map<String, ScopeRow> settled = new LinkedHashMap<>();
         rows().forEach(row -> settled.put(row.id(), row));

@@ -35,7 +35,14 @@ public record ScopeProposal(Engagement engagement, Reading reading, LocalDate to
 
     private static ScopeRow name(String id, ScopeSubject subject, String ours, Fact<String> theirs) {
         if (theirs.value() == null) {
-            return row(id, subject, ours, Rows.NOT_READ, ScopeVerdict.TO_CONFIRM, "The report's name was not found.", theirs);
+            return row(
+                    id,
+                    subject,
+                    ours,
+                    Rows.NOT_READ,
+                    ScopeVerdict.TO_CONFIRM,
+                    "The report's name was not found.",
+                    theirs);
         }
         boolean same = Rows.sameName(ours, theirs.value());
         return row(

@@ -144,8 +144,7 @@ public class EngagementEntity {
             return false;
         }
         if (status != Engagement.Status.UNDER_REVIEW) {
-            throw new Refusal.Conflicting(
-                    "Engagement %s is %s and cannot become %s.".formatted(id, status, end));
+            throw new Refusal.Conflicting("Engagement %s is %s and cannot become %s.".formatted(id, status, end));
         }
         status = end;
         return true;
