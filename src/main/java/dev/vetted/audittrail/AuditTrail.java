@@ -1,0 +1,46 @@
+package dev.vetted.audittrail;
+
+import dev.vetted.audittrail.internal.AuditChain;
+import dev.vetted.shared.Actor;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The trail of decisions and actions. An entry commits together with what it tells of, and nothing changes or deletes
+ * one.
+ */
+@Component
+public class AuditTrail {
+
+    private final AuditChain chain;
+
+    AuditTrail(AuditChain chain) {
+        this.chain = chain;
+    }
+
+    /**
+     * Adds an entry to the running transaction.
+     *
+     * @param action past tense and short, such as {@code exception disposed}
+     * @param details what was decided and on what, without document text or secrets
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor actor, String action, AuditSubject subject, Map<String, String> details) {
+        chain.append(actor, action, subject, details);
+    }
+
+    /** The entries about a subject, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> entriesAbout(AuditSubject subject) {
+        return chain.about(subject);
+    }
+
+    /** The first entry whose hash does not follow from its content and the entry before; empty list when whole. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> brokenLinks() {
+        return chain.broken();
+    }
+}

@@ -1,0 +1,17 @@
+/** The recommendation of a review, its approval, and what the decision is bound to. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audittrail",
+            "thirdparties",
+            "criteria",
+            "reports",
+            "scoping",
+            "triage",
+            "tasks"
+        })
+@NullMarked
+package dev.vetted.decisions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Pages and API of evidence workbooks. */
+@NullMarked
+package dev.vetted.evidence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.vetted.evidence.workbook;
+
+import dev.vetted.evidence.workbook.ReportEvidence.Correction;
+import dev.vetted.evidence.workbook.ReportEvidence.Fact;
+import dev.vetted.evidence.workbook.ReportEvidence.FactValue;
+import dev.vetted.evidence.workbook.ReportEvidence.SectionStatus;
+import dev.vetted.evidence.workbook.ReportEvidence.Warning;
+import dev.vetted.evidence.workbook.xlsx.Column;
+import dev.vetted.evidence.workbook.xlsx.Look;
+import dev.vetted.evidence.workbook.xlsx.SheetWriter;
+import dev.vetted.evidence.workbook.xlsx.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was read from the report and where it stands, what a person corrected, what could not be read. */
+final class ReportSheet {
+
+    private static final List<Column<Fact>> FACTS = List.of(
+            new Column<>("Fact", 30, fact -> Cells.label(fact.name())),
+            new Column<>("Value", 48, fact -> value(fact.value())),
+            new Column<>("Page", 10, fact -> Cells.page(fact.page())),
+            new Column<>("Quote", 62, fact -> Cells.quote(fact.quote())),
+            new Column<>("Confidence", 12, fact -> Cells.orAbsent(fact.confidence(), Value::decimal, Cells.NOT_STATED)),
+            new Column<>("Source", 40, fact -> Cells.own(source(fact.correction()))));
+
+    private static final List<Column<SectionStatus>> SECTIONS = List.of(
+            new Column<>("Section", 30, section -> Cells.label(section.section())),
+            new Column<>("Status", 48, section -> Cells.status(section.status())));
+
+    private static final List<Column<Warning>> WARNINGS = List.of(
+            new Column<>("Warning", 30, warning -> Cells.label(warning.kind())),
+            new Column<>("What to look at", 48, warning -> Cells.own(warning.message())),
+            new Column<>("Page", 10, warning -> Cells.page(warning.page())),
+            new Column<>("Quote", 62, warning -> Cells.quote(warning.quote())));
+
+    private ReportSheet() {}
+
+    static void write(SheetWriter sheet, ReportEvidence report) {
+        sheet.note(report.summary() + " (" + report.id() + ")");
+        if (report.facts().isEmpty()) {
+            sheet.note("No fact was read from the report.");
+        } else {
+            sheet.table("Facts", report.facts(), FACTS);
+        }
+        sheet.gap();
+        if (report.sections().isEmpty()) {
+            sheet.note("Which sections of the report were read was not recorded.");
+        } else {
+            sheet.table("Sections", report.sections(), SECTIONS);
+        }
+        sheet.gap();
+        if (report.warnings().isEmpty()) {
+            sheet.note("The reading gave no warnings.");
+        } else {
+            sheet.table("Warnings", report.warnings(), WARNINGS);
+        }
+    }
+
+    private static Value value(@Nullable FactValue value) {
+        return switch (value) {
+            case null -> Value.absent(Cells.NOT_FOUND);
+            case FactValue.Words words -> Cells.printed(words.text(), Cells.NOT_FOUND);
+            case FactValue.Day day -> new Value.Day(day.date());
+            case FactValue.Amount amount -> new Value.Number(amount.number(), Look.GENERAL);
+        };
+    }
+
+    private static String source(@Nullable Correction correction) {
+        if (correction == null) {
+            return "as read";
+        }
+        String was = switch (correction.was()) {
+            case null -> Cells.NOT_FOUND;
+            case FactValue.Words words -> words.text();
+            case FactValue.Day day -> day.date().toString();
+            case FactValue.Amount amount -> amount.number().toPlainString();
+        };
+        return "corrected by " + correction.by() + " at " + Cells.inWords(correction.at()) + ", was " + was;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.vetted.evidence.workbook;
+
+import dev.vetted.evidence.workbook.xlsx.Book;
+import dev.vetted.evidence.workbook.xlsx.Paper;
+import dev.vetted.evidence.workbook.xlsx.SheetWriter;
+import java.util.function.Consumer;
+
+/**
+ * Renders the evidence of a decision as an Excel workbook. Equal evidence gives equal bytes on every machine, as long
+ * as {@link #VERSION} and the version of Apache POI are the same; both are printed in the manifest.
+ */
+public final class WorkbookRenderer {
+
+    /** Goes up with every change that alters the bytes of a workbook. */
+    public static final int VERSION = 1;
+
+    /** An .xlsx file. */
+    public byte[] render(DecisionEvidence evidence) {
+        try (var book = book(evidence)) {
+            book.sheet(WorkbookSheet.DECISION.title, Paper.ONE_PAGE, sheet -> new DecisionSheet(sheet).write(evidence));
+            list(book, WorkbookSheet.REPORT, sheet -> ReportSheet.write(sheet, evidence.report()));
+            list(book, WorkbookSheet.SCOPE, sheet -> ScopeSheet.write(sheet, evidence.scope()));
+            list(book, WorkbookSheet.EXCEPTIONS, sheet -> ExceptionsSheet.write(sheet, evidence.report()));
+            list(book, WorkbookSheet.CONTROLS, sheet -> ControlSheets.controls(sheet, evidence.report()));
+            list(
+                    book,
+                    WorkbookSheet.USER_ENTITY_CONTROLS,
+                    sheet -> ControlSheets.userEntityControls(sheet, evidence.report()));
+            list(
+                    book,
+                    WorkbookSheet.SUBSERVICE_ORGANIZATIONS,
+                    sheet -> SubserviceSheet.write(sheet, evidence.report()));
+            list(book, WorkbookSheet.PROCESS_HISTORY, sheet -> HistorySheet.write(sheet, evidence.history()));
+            list(book, WorkbookSheet.MANIFEST, sheet -> ManifestSheet.write(sheet, evidence));
+            return book.toBytes();
+        }
+    }
+
+    private static Book book(DecisionEvidence evidence) {
+        var decision = evidence.decision();
+        var engagement = evidence.engagement();
+        return new Book(
+                "Evidence of decision " + decision.id(),
+                engagement.thirdParty() + ": " + engagement.name() + ", "
+                        + decision.outcome().text(),
+                decision.at(),
+                "Vetted, decision " + decision.id());
+    }
+
+    private static void list(Book book, WorkbookSheet which, Consumer<SheetWriter> content) {
+        book.sheet(which.title, Paper.LIST, sheet -> {
+            sheet.title(which.title);
+            sheet.link("Back to " + WorkbookSheet.DECISION.title, WorkbookSheet.DECISION.title);
+            content.accept(sheet);
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package dev.vetted.evidence.workbook;
+
+/** The sheets of the workbook, in their order. */
+enum WorkbookSheet {
+    DECISION("Decision"),
+    REPORT("Report"),
+    SCOPE("Scope"),
+    EXCEPTIONS("Exceptions"),
+    CONTROLS("Controls"),
+    USER_ENTITY_CONTROLS("User entity controls"),
+    SUBSERVICE_ORGANIZATIONS("Subservice organizations"),
+    PROCESS_HISTORY("Process history"),
+    MANIFEST("Manifest");
+
+    /** As shown on the sheet's tab. */
+    final String title;
+
+    WorkbookSheet(String title) {
+        this.title = title;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.vetted.reports;
+
+import dev.vetted.shared.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An exception that a person found in the report and the reading lacks.
+ *
+ * @param criteria ids of the criteria it bears on
+ * @param text the deviation as printed
+ * @param page the page it stands on
+ */
+public record FoundException(
+        Optional<String> controlId,
+        List<String> criteria,
+        String text,
+        Optional<Integer> deviations,
+        Optional<Integer> sample,
+        int page) {
+
+    public FoundException {
+        criteria = List.copyOf(criteria);
+        if (text == null || text.isBlank()) {
+            throw new Refusal.Invalid("Give the exception's text as it is printed in the report.");
+        }
+        if (page < 1) {
+            throw new Refusal.Invalid("Give the page of the exception, from 1.");
+        }
+    }
+}

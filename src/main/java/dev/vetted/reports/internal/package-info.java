@@ -1,0 +1,5 @@
+/** Aggregates of assurance reports and their storage. */
+@NullMarked
+package dev.vetted.reports.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The reading engine: the bytes of an assurance report in, the facts it states with page and quote out. */
+@NullMarked
+package dev.vetted.reports.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The proposal of a scope mapping and its storage. */
+@NullMarked
+package dev.vetted.scoping.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** What our use requires against what the report covers. */
+@ApplicationModule(allowedDependencies = {"shared", "audittrail", "thirdparties", "criteria", "reports", "tasks"})
+@NullMarked
+package dev.vetted.scoping;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

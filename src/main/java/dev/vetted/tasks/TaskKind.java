@@ -1,0 +1,11 @@
+package dev.vetted.tasks;
+
+/** What a person is asked to do. */
+public enum TaskKind {
+    UPLOAD_REPORT,
+    CONFIRM_READING,
+    CONFIRM_SCOPE,
+    DISPOSE_EXCEPTION,
+    RECOMMEND_DECISION,
+    APPROVE_DECISION
+}

@@ -1,0 +1,14 @@
+package dev.vetted.thirdparties;
+
+/** How a review ended. */
+public enum ReviewOutcome {
+    APPROVED,
+    APPROVED_WITH_CONDITIONS,
+    REJECTED,
+    NO_ACCEPTED_REPORT;
+
+    /** Whether the engagement may go ahead. */
+    public boolean permitsUse() {
+        return this == APPROVED || this == APPROVED_WITH_CONDITIONS;
+    }
+}
