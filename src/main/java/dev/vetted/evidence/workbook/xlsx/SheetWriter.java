@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /** Fills one sheet from the top down. */
 public final class SheetWriter {
@@ -27,6 +28,7 @@ public final class SheetWriter {
     private final CellWriter cells;
     private final ColumnWidths widths = new ColumnWidths();
     private final List<Note> notes = new ArrayList<>();
+    private final List<XSSFTable> tables = new ArrayList<>();
     private int nextRow;
     private int columns = 1;
 
@@ -73,7 +75,7 @@ public final class SheetWriter {
     }
 
     /**
-     * A named table with a filter. The first table of a sheet keeps its heading in view and on every printed page.
+     * A named table with a filter.
      *
      * @param name unique in the workbook
      * @param rows at least one
@@ -83,14 +85,8 @@ public final class SheetWriter {
         header(columns);
         rows.forEach(item -> row(item, columns));
         this.columns = Math.max(this.columns, columns.size());
-        nameTable(name, new CellRangeAddress(first, nextRow - 1, 0, columns.size() - 1));
-        if (sheet.getPaneInformation() == null) {
-            sheet.createFreezePane(columns.size() > COLUMNS_AT_A_GLANCE ? 1 : 0, first + 1);
-            sheet.setRepeatingRows(new CellRangeAddress(first, first, -1, -1));
-            if (columns.size() > COLUMNS_AT_A_GLANCE) {
-                sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-            }
-        }
+        var table = namedTable(name, new CellRangeAddress(first, nextRow - 1, 0, columns.size() - 1));
+        tables.add(table);
     }
 
     /** Sets what can be known only when everything is written. */
@@ -105,6 +101,7 @@ public final class SheetWriter {
             total += characters[i];
         }
         widths.linesByRow(characters).forEach((row, lines) -> setLines(sheet.getRow(row), lines));
+        keepInView();
         notes.forEach(note -> spread(note, characters));
         var workbook = sheet.getWorkbook();
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, nextRow - 1);
@@ -136,7 +133,7 @@ public final class SheetWriter {
         }
     }
 
-    private void nameTable(String name, CellRangeAddress range) {
+    private XSSFTable namedTable(String name, CellRangeAddress range) {
         var table = sheet.createTable(new AreaReference(range.formatAsString(), SpreadsheetVersion.EXCEL2007));
         table.setName(name);
         table.setDisplayName(name);
@@ -144,6 +141,22 @@ public final class SheetWriter {
         var style = table.getCTTable().addNewTableStyleInfo();
         style.setName("TableStyleLight1");
         style.setShowRowStripes(false);
+        return table;
+    }
+
+    /** The heading of a table that is alone on its sheet; with several, each heading would stand over the others. */
+    private void keepInView() {
+        if (tables.isEmpty()) {
+            return;
+        }
+        boolean alone = tables.size() == 1;
+        boolean wide = columns > COLUMNS_AT_A_GLANCE;
+        int row = alone ? tables.getFirst().getStartRowIndex() : 0;
+        sheet.createFreezePane(wide ? 1 : 0, row + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+        if (wide) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
     }
 
     /** A note stands right of a column that stays in view, or scrolling and printing would cut it. */
