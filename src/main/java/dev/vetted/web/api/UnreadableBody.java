@@ -19,7 +19,10 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
-        return switch (unreadable.getCause()) {
+        if (!(unreadable.getCause() instanceof JacksonException failure)) {
+            return Problem.MALFORMED.detail("The body is missing or cannot be read. Send a JSON object.");
+        }
+        return switch (failure) {
             case StreamConstraintsException tooLong ->
                 Problem.TOO_LARGE.detail("The JSON is larger or deeper than any request here needs. Shorten it.");
             case UnrecognizedPropertyException unrecognized ->
@@ -33,12 +36,11 @@ final class UnreadableBody {
                                 + ".");
             case InvalidFormatException invalid -> wrong(invalid, permitted(invalid.getTargetType()));
             case MismatchedInputException mismatched -> wrong(mismatched, permitted(mismatched.getTargetType()));
-            case JacksonException broken ->
+            default ->
                 Problem.MALFORMED.detail("The body is not valid JSON: look at line %d, column %d."
                         .formatted(
-                                broken.getLocation().getLineNr(),
-                                broken.getLocation().getColumnNr()));
-            case null, default -> Problem.MALFORMED.detail("The body is missing or cannot be read. Send a JSON object.");
+                                failure.getLocation().getLineNr(),
+                                failure.getLocation().getColumnNr()));
         };
     }
 
