@@ -31,6 +31,9 @@ public final class FullEngine {
 
     private static final int ONLY_PARTITION = 1;
 
+    /** Within it the engine starts on what became due, if anything did. */
+    private static final Duration REACTION = Duration.ofSeconds(2);
+
     private final InMemoryEngine engine;
     private final Server server;
     private final EngineCommands commands;
@@ -116,14 +119,16 @@ public final class FullEngine {
 
     /**
      * Moves the engine's clock and waits until it has worked off what became due. That nothing was due is no error, so assert
-     * first that the timer is active.
+     * first that the timer is active; and await the effect, because the engine may pause between two things that are due.
      */
     public void increaseTime(Duration step, Duration patience) throws InterruptedException, TimeoutException {
+        // Otherwise what is still being written would pass for the reaction to the clock.
+        engine.waitForIdleState(patience);
         var busy = new CountDownLatch(1);
         // Registered before the clock moves: a quick engine would otherwise be through before anyone listens.
         monitor.addOnProcessingCallback(busy::countDown);
         engine.increaseTime(step);
-        busy.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        busy.await(REACTION.toMillis(), TimeUnit.MILLISECONDS);
         engine.waitForIdleState(patience);
     }
 
