@@ -38,7 +38,7 @@ final class UnreadableBody {
                         .formatted(
                                 broken.getLocation().getLineNr(),
                                 broken.getLocation().getColumnNr()));
-            case null, default -> Problem.MALFORMED.detail("The body is missing or cannot be read. Send a JSON object.");
+            default -> Problem.MALFORMED.detail("The body is missing or cannot be read. Send a JSON object.");
         };
     }
 
