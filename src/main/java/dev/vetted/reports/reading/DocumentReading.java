@@ -24,10 +24,14 @@ import dev.vetted.reports.reading.structure.SectionKind;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.tables.TableHeader;
 import dev.vetted.reports.reading.tables.TableReader;
+import dev.vetted.reports.reading.thirdparty.ExpectedControls;
+import dev.vetted.reports.reading.thirdparty.SubserviceOrganizations;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts a reading together from the pages of one document. */
 final class DocumentReading {
@@ -58,6 +62,14 @@ final class DocumentReading {
         Fact<String> auditor = Evidence.isAttested(type) ? SignatureBlock.auditor(evidence) : Fact.notFound();
         Fact<LocalDate> date = Evidence.isAttested(type) ? SignatureBlock.date(evidence) : Fact.notFound();
         Fact<String> organization = ServiceOrganizations.read(evidence, type, auditor);
+        boolean attested = Evidence.isAttested(type);
+        ExpectedControls expected = new ExpectedControls(evidence.report(), tables);
+        Set<String> others = new HashSet<>();
+        organization.asOptional().ifPresent(others::add);
+        auditor.asOptional().ifPresent(others::add);
+        List<Reading.SubserviceOrganization> organizations = attested
+                ? SubserviceOrganizations.read(evidence.report(), tables, expected.subserviceTopics(), others)
+                : List.of();
         Periods.Period period = Periods.period(evidence, type);
         Fact<Reading.Opinion> opinion = Opinions.opinion(evidence, type);
         return new Reading(
@@ -76,9 +88,9 @@ final class DocumentReading {
                 opinion,
                 Opinions.criteria(evidence, opinion),
                 Opinions.emphasis(evidence, type),
-                List.of(),
-                List.of(),
-                List.of(),
+                organizations,
+                attested ? expected.ofSubserviceOrganizations() : List.of(),
+                attested ? expected.ofUserEntities() : List.of(),
                 controls.controls(),
                 controls.exceptions(),
                 Incidents.read(evidence, type),

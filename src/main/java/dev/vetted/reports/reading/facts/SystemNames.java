@@ -66,15 +66,23 @@ public final class SystemNames {
 
     private void collect(Passage place, int until, int weight) {
         for (Hit hit : place.findAll(NAME)) {
-            String name = hit.text();
-            if (hit.start() > until || !isCandidate(name)) {
-                continue;
+            if (hit.start() > until) {
+                return;
             }
             int vote = weight;
             vote += OWNED.matcher(hit.before(20)).find() ? 1 : 0;
             vote += DESCRIBED.matcher(hit.before(40)).find() ? 1 : 0;
-            vote += KIND.matcher(name).matches() ? 1 : 0;
-            votes.merge(name, vote, Integer::sum);
+            String[] parts = hit.text().split("\\s+(?:of|for)\\s+");
+            vote(hit.text(), vote);
+            if (parts.length > 1) {
+                vote(parts[0], vote);
+            }
+        }
+    }
+
+    private void vote(String name, int vote) {
+        if (isCandidate(name)) {
+            votes.merge(name, vote + (KIND.matcher(name).matches() ? 1 : 0), Integer::sum);
         }
     }
 

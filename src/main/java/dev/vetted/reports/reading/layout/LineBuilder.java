@@ -132,7 +132,10 @@ final class LineBuilder {
         List<Word> glued = new ArrayList<>();
         for (Word word : group) {
             Word before = glued.isEmpty() ? null : glued.getLast();
-            if (before != null && word.glued() && Math.abs(word.x0() - before.x1()) < 0.12f * word.size()) {
+            boolean divided = before != null
+                    && before.text().endsWith(String.valueOf(Typography.SOFT_HYPHEN))
+                    && word.x0() - before.x1() < word.size();
+            if (divided || before != null && word.glued() && Math.abs(word.x0() - before.x1()) < 0.12f * word.size()) {
                 glued.set(glued.size() - 1, before.with(word));
             } else {
                 glued.add(word);

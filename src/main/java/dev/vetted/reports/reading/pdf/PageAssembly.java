@@ -27,11 +27,11 @@ final class PageAssembly {
         for (RawGlyph glyph : collected.glyphs()) {
             boolean invisible = glyph.visibility() == Visibility.INVISIBLE && !recognisedText;
             boolean concealed = glyph.visibility() == Visibility.CONCEALED || !frame.shows(glyph.x(), glyph.y());
-            if (invisible || concealed) {
+            if (!glyph.upright()) {
+                turned.append(glyph.text());
+            } else if (invisible || concealed) {
                 hidden.append(lastHiddenRun != glyph.run() ? " " : "").append(glyph.text());
                 lastHiddenRun = glyph.run();
-            } else if (!glyph.upright()) {
-                turned.append(glyph.text());
             } else {
                 printed.add(new Glyph(
                         glyph.text(),

@@ -15,6 +15,8 @@ final class PathTracer {
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Ruling> segments = new ArrayList<>();
     private final List<Ruling> boxes = new ArrayList<>();
+    private final List<Ruling> shapes = new ArrayList<>();
+    private int subpath;
     private Point2D.Float start = new Point2D.Float();
     private Point2D.Float current = new Point2D.Float();
 
@@ -32,6 +34,7 @@ final class PathTracer {
     }
 
     void moveTo(float x, float y) {
+        endSubpath();
         start = new Point2D.Float(x, y);
         current = start;
     }
@@ -62,6 +65,8 @@ final class PathTracer {
     void drop() {
         segments.clear();
         boxes.clear();
+        shapes.clear();
+        subpath = 0;
     }
 
     void stroke(PDGraphicsState state) {
@@ -85,23 +90,31 @@ final class PathTracer {
         stroke(state);
     }
 
-    /** Boxes drawn as such, or as one closed path of straight lines. */
+    /** Boxes drawn as such, or as closed paths of straight lines. */
     private List<Ruling> filledBoxes() {
+        endSubpath();
         List<Ruling> all = new ArrayList<>(boxes);
-        if (segments.size() >= 3) {
+        all.addAll(shapes);
+        return all;
+    }
+
+    /** What has been drawn since the last move is one shape; its bounds stand for it. */
+    private void endSubpath() {
+        List<Ruling> sides = segments.subList(subpath, segments.size());
+        if (sides.size() >= 3 && shapes.size() < MAX_RULINGS) {
             float x0 = Float.MAX_VALUE;
             float y0 = Float.MAX_VALUE;
             float x1 = -Float.MAX_VALUE;
             float y1 = -Float.MAX_VALUE;
-            for (Ruling side : segments) {
+            for (Ruling side : sides) {
                 x0 = Math.min(x0, side.x0());
                 y0 = Math.min(y0, side.y0());
                 x1 = Math.max(x1, side.x1());
                 y1 = Math.max(y1, side.y1());
             }
-            all.add(new Ruling(x0, y0, x1, y1));
+            shapes.add(new Ruling(x0, y0, x1, y1));
         }
-        return all;
+        subpath = segments.size();
     }
 
     private void addSegment(Point2D from, Point2D to) {

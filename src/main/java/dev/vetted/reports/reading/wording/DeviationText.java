@@ -11,7 +11,7 @@ public final class DeviationText {
     private static final String FOUND =
             "(?:noted|identified|found|observed|detected|reported|disclosed|recorded|came\\s+to\\s+(?:our\\s+)?(?:notice|light))";
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^\\W*(?:test\\s+\\d+\\s*:\\s*)?(?:(?:an?|one|the\\s+following|\\d+)\\s+)?(?:\\w+\\s+)?(?:exceptions?|deviations?|findings?|discrepanc(?:y|ies))"
+            "(?i)^\\W*(?:test\\s+\\d+\\s*:\\s*)?(?:tested\\s+with\\s+)?(?:(?:an?|one|the\\s+following|\\d+)\\s+)?(?:\\w+\\s+)?(?:exceptions?|deviations?|findings?|discrepanc(?:y|ies))"
                     + "(?:\\s+(?:was|were|is|are|has\\s+been|have\\s+been))?(?:\\s+" + FOUND
                     + ")?(?:\\s+(?:for|in|with|on|regarding)\\s+[^:.;]{1,80}?)?\\s*(?:#?\\d{0,2})?\\s*(?:[:.]|[-–—]\\s)\\s*");
     private static final Pattern TEST_LABEL = Pattern.compile("(?i)^\\W*test\\s+\\d+\\s*:\\s*");
