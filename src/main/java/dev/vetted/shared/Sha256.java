@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Sha256(@JsonValue String hex) {
 
+    // Before NONE, whose constructor needs it.
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     /** The digest that stands before the first of a chain. */

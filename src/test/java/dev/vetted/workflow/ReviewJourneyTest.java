@@ -37,7 +37,9 @@ class ReviewJourneyTest extends EngineTest {
     void anEngagementThatIsRequestedGetsItsTierAndAsksForAReport() {
         Actor analyst = Actor.person("ana");
         Engagement engagement = engagements.register(
-                thirdParties.register("Lindenow Freight, LLC", Optional.empty(), analyst).id(),
+                thirdParties
+                        .register("Lindenow Freight, LLC", Optional.empty(), analyst)
+                        .id(),
                 new Use("Visibility", "tracking", DataClass.INTERNAL, AccessKind.DATA_FEED, true, 8, false, List.of()),
                 "otto",
                 analyst);
@@ -47,7 +49,8 @@ class ReviewJourneyTest extends EngineTest {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(engagements.get(engagement.id()).tier()).contains(Tier.CRITICAL);
             assertThat(reviews.of(engagement.id())).hasSize(1);
-            assertThat(inbox.of(reviews.of(engagement.id()).getFirst().id().value())).hasSize(1);
+            assertThat(inbox.of(reviews.of(engagement.id()).getFirst().id().value()))
+                    .hasSize(1);
         });
     }
 }
