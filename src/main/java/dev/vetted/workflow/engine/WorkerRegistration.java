@@ -7,6 +7,7 @@ import dev.vetted.workflow.listener.ListenerOutcome;
 import dev.vetted.workflow.worker.Worker;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.worker.BackoffSupplier;
 import io.camunda.client.api.worker.JobHandler;
 import io.camunda.client.api.worker.JobWorker;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class WorkerRegistration implements SmartLifecycle {
 
     private static final String NAME = "vetted";
+
+    /** The stream brings new jobs; those that timed out elsewhere are found by polling, this far apart at the most. */
+    private static final long LONGEST_POLL_MILLIS = 5000;
 
     private final CamundaClient client;
     private final EngineProperties properties;
@@ -69,6 +73,9 @@ class WorkerRegistration implements SmartLifecycle {
                 .timeout(properties.jobTimeout())
                 .pollInterval(properties.pollInterval())
                 .streamEnabled(true)
+                .streamNoJobsBackoffSupplier(BackoffSupplier.newBackoffBuilder()
+                        .maxDelay(LONGEST_POLL_MILLIS)
+                        .build())
                 .open();
     }
 
