@@ -67,9 +67,8 @@ final class DocumentReading {
         Set<String> others = new HashSet<>();
         organization.asOptional().ifPresent(others::add);
         auditor.asOptional().ifPresent(others::add);
-        List<Reading.SubserviceOrganization> organizations = attested
-                ? SubserviceOrganizations.read(evidence.report(), tables, expected.subserviceTopics(), others)
-                : List.of();
+        List<Reading.SubserviceOrganization> organizations =
+                attested ? SubserviceOrganizations.read(evidence.report(), tables, expected, others) : List.of();
         Periods.Period period = Periods.period(evidence, type);
         Fact<Reading.Opinion> opinion = Opinions.opinion(evidence, type);
         return new Reading(
