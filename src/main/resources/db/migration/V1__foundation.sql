@@ -221,9 +221,26 @@ create table evidence_workbook (
     decision_id      varchar(36)    not null,
     document         varchar(64)    not null,
     renderer_version varchar(20) not null,
-    previous         varchar(64),
+    previous         varchar(64) not null,
     written_at       datetime(6) not null,
     primary key (decision_id)
+);
+
+-- The one row that orders the chain of workbooks.
+create table evidence_head (
+    id       int         not null,
+    document varchar(64) not null,
+    primary key (id)
+);
+insert into evidence_head (id, document)
+values (1, '0000000000000000000000000000000000000000000000000000000000000000');
+
+create table deployed_model (
+    model_id       varchar(100) not null,
+    version        int          not null,
+    deployment_key bigint       not null,
+    deployed_at    datetime(6)  not null,
+    primary key (model_id, version)
 );
 
 -- Event publications of Spring Modulith's registry: what is committed here and not completed is delivered again.

@@ -5,7 +5,6 @@ import dev.vetted.evidence.workbook.ReportEvidence.UserEntityControl;
 import dev.vetted.evidence.workbook.xlsx.Column;
 import dev.vetted.evidence.workbook.xlsx.SheetWriter;
 import java.util.List;
-import java.util.Objects;
 
 /** The controls of the service organization, and those that the report leaves to us. */
 final class ControlSheets {
@@ -42,10 +41,11 @@ final class ControlSheets {
     }
 
     static String controlsInWords(ReportEvidence report) {
-        String results = Sentences.tally(
-                report.controls().rows().stream().map(Control::result).filter(Objects::nonNull));
-        return Sentences.reading(report.controls(), "section with controls", "control", "controls")
-                + (results.isEmpty() ? "" : " Results: " + results + ".");
+        var rows = report.controls().rows();
+        String reading = Sentences.reading(report.controls(), "section with controls", "control", "controls");
+        return rows.isEmpty()
+                ? reading
+                : reading + " Results: " + Sentences.tally(rows, Control::result, Cells.NOT_STATED) + ".";
     }
 
     static String userEntityControlsInWords(ReportEvidence report) {

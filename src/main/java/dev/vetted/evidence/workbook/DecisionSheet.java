@@ -6,7 +6,6 @@ import dev.vetted.evidence.workbook.DecisionEvidence.Decision;
 import dev.vetted.evidence.workbook.DecisionEvidence.Engagement;
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement;
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement.Tone;
-import dev.vetted.evidence.workbook.ReportEvidence.ReportedException;
 import dev.vetted.evidence.workbook.xlsx.SheetWriter;
 import dev.vetted.evidence.workbook.xlsx.Value;
 import java.util.Objects;
@@ -78,14 +77,12 @@ final class DecisionSheet {
     private void contents(DecisionEvidence evidence) {
         var report = evidence.report();
         link(WorkbookSheet.REPORT, facts(report));
-        link(WorkbookSheet.SCOPE, scope(evidence));
-        link(WorkbookSheet.EXCEPTIONS, exceptions(report));
+        link(WorkbookSheet.SCOPE, ScopeSheet.inWords(evidence.scope()));
+        link(WorkbookSheet.EXCEPTIONS, ExceptionsSheet.inWords(report));
         link(WorkbookSheet.CONTROLS, ControlSheets.controlsInWords(report));
         link(WorkbookSheet.USER_ENTITY_CONTROLS, ControlSheets.userEntityControlsInWords(report));
         link(WorkbookSheet.SUBSERVICE_ORGANIZATIONS, SubserviceSheet.inWords(report));
-        link(
-                WorkbookSheet.PROCESS_HISTORY,
-                Sentences.counted(evidence.history().size(), "step", "steps") + " of the processes that led here.");
+        link(WorkbookSheet.PROCESS_HISTORY, HistorySheet.inWords(evidence.history()));
         link(WorkbookSheet.MANIFEST, "Digests and versions of everything used, and how to verify this file.");
     }
 
@@ -95,26 +92,12 @@ final class DecisionSheet {
         long corrected = report.facts().stream()
                 .filter(fact -> fact.correction() != null)
                 .count();
+        if (report.facts().isEmpty()) {
+            return ReportSheet.NO_FACTS;
+        }
         return Sentences.counted(report.facts().size(), "fact", "facts") + " looked for, " + missing + " not found, "
                 + corrected + " corrected by a person; "
                 + Sentences.counted(report.warnings().size(), "warning", "warnings") + ".";
-    }
-
-    private static String scope(DecisionEvidence evidence) {
-        return evidence.scope().isEmpty()
-                ? ScopeSheet.NOTHING_RECORDED
-                : Sentences.tally(evidence.scope().stream().map(DecisionEvidence.ScopeRow::verdict)) + ".";
-    }
-
-    private static String exceptions(ReportEvidence report) {
-        var rows = report.exceptions().rows();
-        String severities =
-                Sentences.tally(rows.stream().map(ReportedException::severity).filter(Objects::nonNull));
-        String dispositions = Sentences.tally(
-                rows.stream().map(ReportedException::disposition).filter(Objects::nonNull));
-        return ExceptionsSheet.inWords(report)
-                + (severities.isEmpty() ? "" : " Severity: " + severities + ".")
-                + (dispositions.isEmpty() ? "" : " Disposed: " + dispositions + ".");
     }
 
     /** Judged from the recorded names, not from anybody's statement. */
@@ -143,6 +126,6 @@ final class DecisionSheet {
     }
 
     private void link(WorkbookSheet target, String summary) {
-        sheet.pair(new Value.Link(target.title, target.title), Cells.own(summary), LABEL_WIDTH, VALUE_WIDTH);
+        sheet.pair(Value.link(target.title, target.title), Cells.own(summary), LABEL_WIDTH, VALUE_WIDTH);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class ExceptionsSheet {
 
     private static final String NOT_COMPUTED = "not computed";
+    private static final String NOT_RATED = "not rated";
     private static final String NOT_DISPOSED = "not disposed";
 
     private static final List<Column<ReportedException>> COLUMNS = List.of(
@@ -22,8 +23,9 @@ final class ExceptionsSheet {
             new Column<>("Deviations k", 12, row -> Cells.orAbsent(row.deviations(), Value::integer, Cells.NOT_STATED)),
             new Column<>("Sample n", 12, row -> Cells.orAbsent(row.sample(), Value::integer, Cells.NOT_STATED)),
             new Column<>("Observed rate", 14, ExceptionsSheet::observedRate),
-            new Column<>("Upper bound 90 %", 14, row -> Cells.orAbsent(row.upperBound(), Value::percent, NOT_COMPUTED)),
-            new Column<>("Severity", 14, row -> Cells.judgement(row.severity(), "not rated")),
+            new Column<>(
+                    "Upper bound (90%)", 14, row -> Cells.orAbsent(row.upperBound(), Value::percent, NOT_COMPUTED)),
+            new Column<>("Severity", 14, row -> Cells.judgement(row.severity(), NOT_RATED)),
             new Column<>("Parts of the severity", 36, ExceptionsSheet::parts),
             new Column<>("Disposition", 20, row -> Cells.judgement(row.disposition(), NOT_DISPOSED)),
             new Column<>("Reason", 36, row -> Cells.own(row.reason(), Cells.NOT_STATED)),
@@ -48,7 +50,12 @@ final class ExceptionsSheet {
     }
 
     static String inWords(ReportEvidence report) {
-        return Sentences.reading(report.exceptions(), "tests section", "exception", "exceptions");
+        var rows = report.exceptions().rows();
+        String reading = Sentences.reading(report.exceptions(), "tests section", "exception", "exceptions");
+        return rows.isEmpty()
+                ? reading
+                : reading + " Severity: " + Sentences.tally(rows, ReportedException::severity, NOT_RATED)
+                        + ". Disposition: " + Sentences.tally(rows, ReportedException::disposition, NOT_DISPOSED) + ".";
     }
 
     private static Value observedRate(ReportedException row) {

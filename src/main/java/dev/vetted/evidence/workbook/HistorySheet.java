@@ -27,11 +27,16 @@ final class HistorySheet {
     private HistorySheet() {}
 
     static void write(SheetWriter sheet, List<Step> history) {
-        if (history.isEmpty()) {
-            sheet.note("No step of a process was recorded.");
-            return;
+        sheet.note(inWords(history));
+        if (!history.isEmpty()) {
+            sheet.note("Times are UTC; a duration is given in hours, minutes and seconds.");
+            sheet.table("ProcessHistory", history, COLUMNS);
         }
-        sheet.note("Times are UTC; a duration is given in hours, minutes and seconds.");
-        sheet.table("ProcessHistory", history, COLUMNS);
+    }
+
+    static String inWords(List<Step> history) {
+        return history.isEmpty()
+                ? "No step of a process was recorded."
+                : Sentences.counted(history.size(), "step", "steps") + " of the processes that led here.";
     }
 }

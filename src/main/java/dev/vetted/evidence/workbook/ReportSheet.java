@@ -15,30 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** What was read from the report and where it stands, what a person corrected, what could not be read. */
 final class ReportSheet {
 
+    static final String NO_FACTS = "No fact was read from the report.";
+
     private static final List<Column<Fact>> FACTS = List.of(
             new Column<>("Fact", 30, fact -> Cells.label(fact.name())),
-            new Column<>("Value", 48, fact -> value(fact.value())),
+            new Column<>("Value", 42, fact -> value(fact.value())),
             new Column<>("Page", 10, fact -> Cells.page(fact.page())),
-            new Column<>("Quote", 62, fact -> Cells.quote(fact.quote())),
+            new Column<>("Quote", 56, fact -> Cells.quote(fact.quote())),
             new Column<>("Confidence", 12, fact -> Cells.orAbsent(fact.confidence(), Value::decimal, Cells.NOT_STATED)),
-            new Column<>("Source", 40, fact -> Cells.own(source(fact.correction()))));
+            new Column<>("Source", 34, fact -> Cells.own(source(fact.correction()))));
 
     private static final List<Column<SectionStatus>> SECTIONS = List.of(
             new Column<>("Section", 30, section -> Cells.label(section.section())),
-            new Column<>("Status", 48, section -> Cells.status(section.status())));
+            new Column<>("Status", 42, section -> Cells.status(section.status())));
 
     private static final List<Column<Warning>> WARNINGS = List.of(
             new Column<>("Warning", 30, warning -> Cells.label(warning.kind())),
-            new Column<>("What to look at", 48, warning -> Cells.own(warning.message())),
+            new Column<>("What to look at", 42, warning -> Cells.own(warning.message())),
             new Column<>("Page", 10, warning -> Cells.page(warning.page())),
-            new Column<>("Quote", 62, warning -> Cells.quote(warning.quote())));
+            new Column<>("Quote", 56, warning -> Cells.quote(warning.quote())));
 
     private ReportSheet() {}
 
     static void write(SheetWriter sheet, ReportEvidence report) {
         sheet.note(report.summary() + " (" + report.id() + ")");
         if (report.facts().isEmpty()) {
-            sheet.note("No fact was read from the report.");
+            sheet.note(NO_FACTS);
         } else {
             sheet.table("Facts", report.facts(), FACTS);
         }

@@ -3,9 +3,11 @@ package dev.vetted.evidence.workbook;
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement;
 import dev.vetted.evidence.workbook.ReportEvidence.Listing;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences that keep "none" and "not read" apart. */
 final class Sentences {
@@ -38,10 +40,13 @@ final class Sentences {
         return count + " " + (count == 1 ? one : many);
     }
 
-    /** How often each verdict occurs, in order of appearance: "4 Covered, 1 Gap". */
-    static String tally(Stream<Judgement> judgements) {
+    /** How often each verdict occurs, in order of appearance, with {@code absent} for none: "4 Covered, 1 Gap". */
+    static <T> String tally(List<T> rows, Function<T, @Nullable Judgement> verdict, String absent) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        judgements.forEach(judgement -> counts.merge(judgement.text(), 1, Integer::sum));
+        for (T row : rows) {
+            Judgement judgement = verdict.apply(row);
+            counts.merge(judgement == null ? absent : judgement.text(), 1, Integer::sum);
+        }
         return counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));

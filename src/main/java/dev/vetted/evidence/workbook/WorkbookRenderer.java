@@ -50,7 +50,7 @@ public final class WorkbookRenderer {
     private static void list(Book book, WorkbookSheet which, Consumer<SheetWriter> content) {
         book.sheet(which.title, Paper.LIST, sheet -> {
             sheet.title(which.title);
-            sheet.link("Back to " + WorkbookSheet.DECISION.title, WorkbookSheet.DECISION.title);
+            sheet.back("Back to " + WorkbookSheet.DECISION.title, WorkbookSheet.DECISION.title);
             content.accept(sheet);
         });
     }

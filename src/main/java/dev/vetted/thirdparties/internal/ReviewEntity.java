@@ -71,6 +71,7 @@ public class ReviewEntity {
         return new Review(
                 id(),
                 EngagementId.of(engagementId),
+                processInstanceKey,
                 openedAt,
                 Optional.ofNullable(outcome),
                 Optional.ofNullable(concludedAt));

@@ -23,7 +23,7 @@ public final class Book implements AutoCloseable {
 
     /** @param footer stands at the foot of every printed page */
     public Book(String title, String subject, Instant created, String footer) {
-        this.footer = CellText.visible(footer);
+        this.footer = CellText.visible(footer).replace('\n', ' ');
         var core = workbook.getProperties().getCoreProperties();
         core.setTitle(CellText.visible(title));
         core.setSubjectProperty(CellText.visible(subject));

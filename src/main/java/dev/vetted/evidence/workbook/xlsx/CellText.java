@@ -1,5 +1,6 @@
 package dev.vetted.evidence.workbook.xlsx;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ record CellText(String shown, String stored, boolean quoted) {
         var visible = new StringBuilder(folded.length());
         folded.codePoints().forEach(point -> {
             if (isInvisible(point)) {
-                String hex = Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT);
+                String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
                 visible.append("[U+")
                         .append("0".repeat(Math.max(0, 4 - hex.length())))
                         .append(hex)

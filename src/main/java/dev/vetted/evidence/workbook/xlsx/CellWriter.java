@@ -54,7 +54,7 @@ final class CellWriter {
         link.setAddress("'" + value.sheet().replace("'", "''") + "'!A1");
         cell.setCellValue(value.text());
         cell.setHyperlink(link);
-        cell.setCellStyle(styles.of(Look.LINK, false));
+        cell.setCellStyle(styles.of(value.look(), false));
         return value.text();
     }
 

@@ -17,6 +17,7 @@ public enum Look {
     MOMENT,
     LAPSE,
     LINK,
+    BACK,
     FAVOURABLE,
     ATTENTION,
     ADVERSE,

@@ -17,6 +17,9 @@ public enum Paper {
     /** Below this scale in percent ten-point text is hard to read. */
     private static final int SMALLEST_SCALE = 62;
 
+    /** Excel takes 255 characters for the whole foot of a page, formatting and doubled ampersands counted. */
+    private static final int LONGEST_FOOTER = 80;
+
     void apply(XSSFSheet sheet, int charactersWide, String footer) {
         var setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -31,9 +34,13 @@ public enum Paper {
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.setMargin(PageMargin.HEADER, 0.3);
         sheet.setMargin(PageMargin.FOOTER, 0.3);
-        sheet.getFooter().setLeft("&9" + " " + footer.replace("&", "&&"));
+        sheet.getFooter().setLeft("&9 " + shortened(footer).replace("&", "&&"));
         sheet.getFooter().setCenter("&9&A");
         sheet.getFooter().setRight("&9Page &P of &N");
+    }
+
+    private static String shortened(String footer) {
+        return footer.length() <= LONGEST_FOOTER ? footer : footer.substring(0, LONGEST_FOOTER) + "…";
     }
 
     private static int pagesAcross(int charactersWide) {

@@ -21,7 +21,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class StoredZip {
 
-    private static final LocalDateTime EARLIEST_ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first of January, with which Java writes the moment in the machine's time zone beside it. */
+    private static final LocalDateTime ONE_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** The list of content types stands first, where readers that guess a file's kind look for it. */
     private static final Comparator<String> ORDER = Comparator.comparing(
@@ -60,7 +61,7 @@ final class StoredZip {
         entry.setSize(content.length);
         entry.setCompressedSize(content.length);
         entry.setCrc(crc.getValue());
-        entry.setTimeLocal(EARLIEST_ZIP_TIME);
+        entry.setTimeLocal(ONE_TIME);
         return entry;
     }
 }

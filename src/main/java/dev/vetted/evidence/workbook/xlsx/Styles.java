@@ -57,6 +57,7 @@ final class Styles {
             case MOMENT -> formatted(style, "yyyy\\-mm\\-dd hh:mm:ss \"UTC\"", HorizontalAlignment.LEFT);
             case LAPSE -> formatted(style, "[h]:mm:ss", HorizontalAlignment.RIGHT);
             case LINK -> bordered(style, underlined(font(10, false, "0B57A4")));
+            case BACK -> unwrapped(style, underlined(font(10, false, "0B57A4")));
             case FAVOURABLE -> bordered(filled(style, "E3F1E5", font(10, true, "1B5E20")), null);
             case ATTENTION -> bordered(filled(style, "FFF3CD", font(10, true, "6B4E00")), null);
             case ADVERSE -> bordered(filled(style, "FBE1DE", font(10, true, "8E1B12")), null);
@@ -69,6 +70,7 @@ final class Styles {
         bordered(style, font(10, false, INK));
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
         style.setWrapText(false);
     }
 
@@ -78,8 +80,8 @@ final class Styles {
     }
 
     private static XSSFCellStyle filled(XSSFCellStyle style, String colour, XSSFFont font) {
-        style.setFillForegroundColor(colour(colour));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(colour(colour));
         style.setFont(font);
         return style;
     }

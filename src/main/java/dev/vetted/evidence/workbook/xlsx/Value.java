@@ -27,10 +27,14 @@ public sealed interface Value {
     record Lapse(Duration duration) implements Value {}
 
     /** A link to another sheet of the same file. */
-    record Link(String text, String sheet) implements Value {}
+    record Link(String text, String sheet, Look look) implements Value {}
 
     static Value text(String text, String whole) {
         return new Text(text, whole, Look.TEXT);
+    }
+
+    static Value link(String text, String sheet) {
+        return new Link(text, sheet, Look.LINK);
     }
 
     static Value absent(String text) {

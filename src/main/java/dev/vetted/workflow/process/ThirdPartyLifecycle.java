@@ -1,0 +1,66 @@
+package dev.vetted.workflow.process;
+
+/** Names of {@code third-party-lifecycle.bpmn} and of the decision it calls. */
+public final class ThirdPartyLifecycle {
+
+    public static final String PROCESS_ID = "third-party-lifecycle";
+
+    private ThirdPartyLifecycle() {}
+
+    /** Messages. */
+    public static final class Messages {
+        public static final String ENGAGEMENT_REQUESTED = "vetted.engagementRequested";
+
+        private Messages() {}
+    }
+
+    /** Decisions called. */
+    public static final class Decisions {
+        public static final String INHERENT_RISK_TIER = "inherent-risk-tier";
+
+        private Decisions() {}
+    }
+
+    /** Job types of service tasks. */
+    public static final class Jobs {
+        public static final String RECORD_TIER = "vetted.recordTier";
+        public static final String ONBOARD_ENGAGEMENT = "vetted.onboardEngagement";
+        public static final String DECLINE_ENGAGEMENT = "vetted.declineEngagement";
+
+        private Jobs() {}
+    }
+
+    /** Elements of the model. */
+    public static final class Elements {
+        public static final String ENGAGEMENT_REQUESTED = "StartEvent_EngagementRequested";
+        public static final String DETERMINE_TIER = "BusinessRuleTask_DetermineTier";
+        public static final String RECORD_TIER = "ServiceTask_RecordTier";
+        public static final String REVIEW_ASSURANCE = "CallActivity_ReviewAssurance";
+        public static final String APPROVED = "Gateway_Approved";
+        public static final String ONBOARD_ENGAGEMENT = "ServiceTask_OnboardEngagement";
+        public static final String DECLINE_ENGAGEMENT = "ServiceTask_DeclineEngagement";
+        public static final String ENGAGEMENT_ONBOARDED = "EndEvent_EngagementOnboarded";
+        public static final String ENGAGEMENT_DECLINED = "EndEvent_EngagementDeclined";
+
+        private Elements() {}
+    }
+
+    /** Variables that the model reads or maps. */
+    public static final class Variables {
+        public static final String ENGAGEMENT_ID = "engagementId";
+        public static final String DATA_CLASS = "dataClass";
+        public static final String ACCESS_KIND = "accessKind";
+        public static final String CRITICAL_FUNCTION = "criticalFunction";
+        public static final String TOLERABLE_OUTAGE_HOURS = "tolerableOutageHours";
+        public static final String PROCESSES_TRANSACTIONS = "processesTransactions";
+        public static final String INSTANCE_KEY = "instanceKey";
+        public static final String PARENT_INSTANCE_KEY = "parentInstanceKey";
+        public static final String TIER_RESULT = "tierResult";
+        public static final String TIER = "tier";
+        public static final String TIER_REASON = "tierReason";
+        public static final String REVIEW_ID = "reviewId";
+        public static final String REVIEW_OUTCOME = "reviewOutcome";
+
+        private Variables() {}
+    }
+}

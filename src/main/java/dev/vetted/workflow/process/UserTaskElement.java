@@ -1,0 +1,74 @@
+package dev.vetted.workflow.process;
+
+import dev.vetted.tasks.TaskKind;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The user tasks of the models: what kind of task each is, and which variables it completes with. */
+public enum UserTaskElement {
+    UPLOAD_REPORT(
+            ReportIntakeProcess.Elements.UPLOAD_REPORT,
+            TaskKind.UPLOAD_REPORT,
+            ReportIntakeProcess.Variables.UPLOAD_OUTCOME,
+            AssuranceReview.Variables.REPORT_ID),
+    CONFIRM_READING(
+            ReportIntakeProcess.Elements.CONFIRM_READING,
+            TaskKind.CONFIRM_READING,
+            ReportIntakeProcess.Variables.READING_OUTCOME),
+    CONFIRM_SCOPE(ScopeMappingProcess.Elements.CONFIRM_SCOPE, TaskKind.CONFIRM_SCOPE, "scopeOutcome"),
+    DISPOSE_EXCEPTION(
+            ExceptionTriageProcess.Elements.DISPOSE_EXCEPTION,
+            TaskKind.DISPOSE_EXCEPTION,
+            AssuranceReview.Variables.DISPOSITION),
+    RECOMMEND_DECISION(AssuranceReview.Elements.RECOMMEND_DECISION, TaskKind.RECOMMEND_DECISION, "recommendation"),
+    APPROVE_DECISION(
+            AssuranceReview.Elements.APPROVE_DECISION,
+            TaskKind.APPROVE_DECISION,
+            AssuranceReview.Variables.APPROVAL_OUTCOME);
+
+    private final String elementId;
+    private final TaskKind kind;
+    private final String resultVariable;
+    private final Optional<String> referenceVariable;
+
+    UserTaskElement(String elementId, TaskKind kind, String resultVariable) {
+        this(elementId, kind, resultVariable, Optional.empty());
+    }
+
+    UserTaskElement(String elementId, TaskKind kind, String resultVariable, String referenceVariable) {
+        this(elementId, kind, resultVariable, Optional.of(referenceVariable));
+    }
+
+    UserTaskElement(String elementId, TaskKind kind, String resultVariable, Optional<String> referenceVariable) {
+        this.elementId = elementId;
+        this.kind = kind;
+        this.resultVariable = resultVariable;
+        this.referenceVariable = referenceVariable;
+    }
+
+    /** @throws IllegalArgumentException when the models have a user task that is not listed here */
+    public static UserTaskElement of(String elementId) {
+        return Arrays.stream(values())
+                .filter(it -> it.elementId.equals(elementId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No user task " + elementId + " is known."));
+    }
+
+    public String elementId() {
+        return elementId;
+    }
+
+    public TaskKind kind() {
+        return kind;
+    }
+
+    /** The process variable that the result of the task becomes. */
+    public String resultVariable() {
+        return resultVariable;
+    }
+
+    /** The process variable that the reference of the task's outcome becomes. */
+    public Optional<String> referenceVariable() {
+        return referenceVariable;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.vetted.workflow.worker;
+
+import dev.vetted.reports.ReportId;
+import dev.vetted.scoping.ScopeMappings;
+import dev.vetted.shared.Actor;
+import dev.vetted.thirdparties.ReviewId;
+import dev.vetted.workflow.process.ScopeMappingProcess;
+import org.springframework.stereotype.Component;
+
+/** Proposes the scope mapping of the accepted report. */
+@Component
+class ProposeScopeWorker implements Worker<ProposeScopeWorker.Input, Nothing> {
+
+    private static final Actor SELF = Actor.worker("proposeScope");
+
+    private final ScopeMappings mappings;
+
+    ProposeScopeWorker(ScopeMappings mappings) {
+        this.mappings = mappings;
+    }
+
+    @Override
+    public String jobType() {
+        return ScopeMappingProcess.Jobs.PROPOSE_SCOPE;
+    }
+
+    @Override
+    public Class<Input> inputType() {
+        return Input.class;
+    }
+
+    @Override
+    public Nothing handle(Input input) {
+        mappings.propose(ReviewId.of(input.reviewId()), ReportId.of(input.reportId()), SELF);
+        return new Nothing();
+    }
+
+    /** What it needs. */
+    public record Input(String reviewId, String reportId) {
+        public Input {
+            Required.variable("reviewId", reviewId);
+            Required.variable("reportId", reportId);
+        }
+    }
+}

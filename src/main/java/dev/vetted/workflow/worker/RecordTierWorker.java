@@ -1,0 +1,47 @@
+package dev.vetted.workflow.worker;
+
+import dev.vetted.shared.Actor;
+import dev.vetted.thirdparties.EngagementId;
+import dev.vetted.thirdparties.Engagements;
+import dev.vetted.thirdparties.Tier;
+import dev.vetted.workflow.process.ThirdPartyLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Notes the tier that the decision table gave. */
+@Component
+class RecordTierWorker implements Worker<RecordTierWorker.Input, Nothing> {
+
+    private static final Actor SELF = Actor.worker("recordTier");
+
+    private final Engagements engagements;
+
+    RecordTierWorker(Engagements engagements) {
+        this.engagements = engagements;
+    }
+
+    @Override
+    public String jobType() {
+        return ThirdPartyLifecycle.Jobs.RECORD_TIER;
+    }
+
+    @Override
+    public Class<Input> inputType() {
+        return Input.class;
+    }
+
+    @Override
+    public Nothing handle(Input input) {
+        engagements.noteTier(
+                EngagementId.of(input.engagementId()), Tier.valueOf(input.tier()), input.tierReason(), SELF);
+        return new Nothing();
+    }
+
+    /** What it needs. */
+    public record Input(String engagementId, String tier, String tierReason) {
+        public Input {
+            Required.variable("engagementId", engagementId);
+            Required.variable("tier", tier);
+            Required.variable("tierReason", tierReason);
+        }
+    }
+}
