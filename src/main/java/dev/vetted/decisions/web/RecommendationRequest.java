@@ -1,0 +1,37 @@
+package dev.vetted.decisions.web;
+
+import dev.vetted.decisions.DecisionOutcome;
+import dev.vetted.decisions.Draft;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an analyst recommends. */
+record RecommendationRequest(
+        @Schema(example = "APPROVED_WITH_CONDITIONS") @NotNull
+        DecisionOutcome outcome,
+
+        @Schema(example = "Scope fits our use; the exception on leavers is compensated on our side")
+        @NotBlank
+        @Size(max = 2000)
+        String grounds,
+
+        @Schema(description = "With APPROVED_WITH_CONDITIONS only, and there at least one")
+        @Valid
+        @Size(max = 100)
+        @Nullable
+        List<@NotNull ConditionBody> conditions,
+
+        @Schema(example = "2027-06-30", description = "Absent: as long as the tier permits") @Nullable
+        LocalDate validUntil) {
+
+    Draft toDraft() {
+        return new Draft(outcome, grounds, ConditionBody.toConditions(conditions), Optional.ofNullable(validUntil));
+    }
+}
