@@ -55,7 +55,7 @@ class PageErrors {
         ModelAndView page = new ModelAndView("error/refused", status);
         page.addObject("status", status.value());
         page.addObject("title", title(status));
-        page.addObject("message", message);
+        page.addObject("detail", message);
         return page;
     }
 

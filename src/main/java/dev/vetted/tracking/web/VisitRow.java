@@ -1,7 +1,0 @@
-package dev.vetted.tracking.web;
-
-import dev.vetted.shared.web.Tag;
-
-/** One passage through an element in the history of an instance. */
-record VisitRow(
-        String element, String who, String enteredAt, String leftAt, Tag state, String outcome, String problem) {}
