@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  */
 public record Sha256(@JsonValue String hex) {
 
+    // Before NONE, whose constructor needs it.
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     /** The digest that stands before the first of a chain. */
     public static final Sha256 NONE = new Sha256("0".repeat(64));
-
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Sha256 {

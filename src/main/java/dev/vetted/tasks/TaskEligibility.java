@@ -1,16 +1,17 @@
 package dev.vetted.tasks;
 
 import dev.vetted.shared.Refusal;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who may see and take a task: its candidate group, and the rules of the modules that own the decisions. */
 @Component
 class TaskEligibility {
 
-    private final List<AssignmentRule> rules;
+    /** Looked up when needed: the modules that own the rules use the inbox themselves. */
+    private final ObjectProvider<AssignmentRule> rules;
 
-    TaskEligibility(List<AssignmentRule> rules) {
+    TaskEligibility(ObjectProvider<AssignmentRule> rules) {
         this.rules = rules;
     }
 
@@ -24,10 +25,11 @@ class TaskEligibility {
             throw new Refusal.Forbidden(
                     "This task is for %s, and %s is not one of them.".formatted(task.candidateGroup(), member.name()));
         }
-        for (AssignmentRule rule : rules) {
-            rule.objection(task, member).ifPresent(reason -> {
-                throw new Refusal.Forbidden(reason);
-            });
-        }
+        rules.orderedStream()
+                .flatMap(rule -> rule.objection(task, member).stream())
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new Refusal.Forbidden(reason);
+                });
     }
 }

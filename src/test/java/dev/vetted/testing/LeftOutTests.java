@@ -37,6 +37,10 @@ public final class LeftOutTests implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
+        print();
+    }
+
+    void print() {
         if (namesByReason.isEmpty()) {
             return;
         }

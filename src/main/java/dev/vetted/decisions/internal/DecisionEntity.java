@@ -4,7 +4,6 @@ import dev.vetted.decisions.Decision;
 import dev.vetted.shared.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ public class DecisionEntity {
     private String outcome;
     private String reason;
 
-    @Lob
     private String contents;
 
     private String decidedBy;

@@ -12,7 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -36,15 +35,12 @@ public class RecommendationEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DecisionOutcome outcome;
 
-    @Lob
     private String grounds;
 
-    @Lob
     private String conditions;
 
     private @Nullable LocalDate validUntil;
 
-    @Lob
     private String basis;
 
     private String recommendedBy;

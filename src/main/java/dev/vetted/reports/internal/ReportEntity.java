@@ -12,7 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -41,12 +40,10 @@ public class ReportEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Status status;
 
-    @Lob
     private @Nullable String reading;
 
     private @Nullable String readingHash;
 
-    @Lob
     private @Nullable String confirmed;
 
     private @Nullable String confirmedHash;

@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading;
 
 import dev.vetted.reports.reading.UnreadableDocument.Reason;
+import dev.vetted.reports.reading.pdf.PdfFile;
 
 /** Reads an assurance document: the bytes of a PDF in, what the document states out. Safe for concurrent use. */
 public final class ReportReader {
@@ -8,13 +9,15 @@ public final class ReportReader {
     /** Larger files are refused. */
     public static final int MAX_BYTES = 50 * 1024 * 1024;
 
+    private static final int PAGES_TO_CLASSIFY = 12;
+
     /**
      * Reads the whole document. A document of pictures only gives a reading that says so and holds no fact.
      *
      * @throws UnreadableDocument if the file cannot be opened; the message says what to do next
      */
     public Reading read(byte[] pdf) throws UnreadableDocument {
-        throw new UnreadableDocument(Reason.DAMAGED);
+        return new DocumentReading(PdfFile.pages(pdf)).reading();
     }
 
     /**
@@ -24,6 +27,10 @@ public final class ReportReader {
      * @throws UnreadableDocument if the file cannot be opened, or has no text at all
      */
     public Fact<DocumentType> classify(byte[] pdf) throws UnreadableDocument {
-        throw new UnreadableDocument(Reason.DAMAGED);
+        DocumentReading first = new DocumentReading(PdfFile.pages(pdf, PAGES_TO_CLASSIFY));
+        if (first.textLayer().value() == Reading.TextLayer.NONE) {
+            throw new UnreadableDocument(Reason.NO_TEXT);
+        }
+        return first.type();
     }
 }

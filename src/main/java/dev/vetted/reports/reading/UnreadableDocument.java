@@ -38,5 +38,10 @@ public final class UnreadableDocument extends Exception {
         Reason(String message) {
             this.message = message;
         }
+
+        /** What is wrong and what to do next. */
+        public String message() {
+            return message;
+        }
     }
 }

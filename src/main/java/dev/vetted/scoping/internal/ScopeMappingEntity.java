@@ -10,7 +10,6 @@ import dev.vetted.shared.Sha256;
 import dev.vetted.thirdparties.ReviewId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -29,7 +28,6 @@ public class ScopeMappingEntity {
     @Id
     private String reviewId;
 
-    @Lob
     private String scopeRows;
 
     private Instant proposedAt;

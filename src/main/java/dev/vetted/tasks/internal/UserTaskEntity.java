@@ -11,7 +11,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -52,7 +51,6 @@ public class UserTaskEntity {
     private @Nullable String submittedBy;
     private @Nullable Instant submittedAt;
 
-    @Lob
     private @Nullable String outcome;
 
     private @Nullable Instant endedAt;

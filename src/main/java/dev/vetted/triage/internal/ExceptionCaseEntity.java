@@ -12,7 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -32,10 +31,8 @@ public class ExceptionCaseEntity {
     private String reviewId;
     private int ordinal;
 
-    @Lob
     private String exception;
 
-    @Lob
     private @Nullable String rating;
 
     @Enumerated(EnumType.STRING)

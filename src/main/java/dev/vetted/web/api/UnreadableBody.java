@@ -4,6 +4,7 @@ import dev.vetted.web.api.Problem.WrongField;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -19,7 +20,7 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
-        return switch (unreadable.getCause()) {
+        return switch (Objects.requireNonNullElse(unreadable.getCause(), unreadable)) {
             case StreamConstraintsException tooLong ->
                 Problem.TOO_LARGE.detail("The JSON is larger or deeper than any request here needs. Shorten it.");
             case UnrecognizedPropertyException unrecognized ->
@@ -38,7 +39,7 @@ final class UnreadableBody {
                         .formatted(
                                 broken.getLocation().getLineNr(),
                                 broken.getLocation().getColumnNr()));
-            case null, default -> Problem.MALFORMED.detail("The body is missing or cannot be read. Send a JSON object.");
+            default -> Problem.MALFORMED.detail("The body is missing or cannot be read. Send a JSON object.");
         };
     }
 

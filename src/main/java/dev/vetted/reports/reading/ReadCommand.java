@@ -1,0 +1,67 @@
+package dev.vetted.reports.reading;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command {@code read FILE [--pretty]}: prints the reading of one PDF as a JSON object. */
+public final class ReadCommand {
+
+    static final int OK = 0;
+    static final int USAGE = 2;
+    static final int NO_FILE = 3;
+    static final int REFUSED = 4;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public ReadCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments what follows the word {@code read}
+     * @return 0 if the reading was printed, 2 for wrong arguments, 3 if there is no such file, 4 if the document is refused
+     */
+    public int run(List<String> arguments) {
+        List<String> files = new ArrayList<>(arguments);
+        boolean pretty = files.remove("--pretty");
+        if (files.size() != 1 || files.getFirst().startsWith("-")) {
+            err.println("Usage: java -jar vetted.jar read REPORT.pdf [--pretty]");
+            return USAGE;
+        }
+        Path file = Path.of(files.getFirst());
+        try {
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                err.println("There is no readable file " + file + ". Check the path and its permissions.");
+                return NO_FILE;
+            }
+            if (Files.size(file) > ReportReader.MAX_BYTES) {
+                throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE);
+            }
+            return print(new ReportReader().read(Files.readAllBytes(file)), pretty);
+        } catch (IOException e) {
+            err.println("The file " + file + " cannot be read: " + e.getMessage());
+            return NO_FILE;
+        } catch (UnreadableDocument e) {
+            err.println(file + " is refused (" + e.reason() + "). " + e.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int print(Reading reading, boolean pretty) {
+        ReadingJson json = new ReadingJson();
+        out.println(pretty ? json.toPrettyJson(reading) : json.toJson(reading));
+        out.flush();
+        if (reading.textLayer().value() == Reading.TextLayer.NONE) {
+            err.println("No page has text. " + UnreadableDocument.Reason.NO_TEXT.message());
+        }
+        return OK;
+    }
+}

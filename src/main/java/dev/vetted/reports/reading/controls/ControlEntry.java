@@ -1,0 +1,65 @@
+package dev.vetted.reports.reading.controls;
+
+import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.layout.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What has been gathered about one control from all places where it is listed. */
+final class ControlEntry {
+
+    private final String id;
+    private final TreeSet<CriterionId> criteria = new TreeSet<>();
+    private final List<Line> text = new ArrayList<>();
+    private final List<Line> tests = new ArrayList<>();
+    private final List<Line> result = new ArrayList<>();
+    private final List<Line> response = new ArrayList<>();
+
+    ControlEntry(String id) {
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    TreeSet<CriterionId> criteria() {
+        return criteria;
+    }
+
+    List<Line> text() {
+        return text;
+    }
+
+    List<Line> tests() {
+        return tests;
+    }
+
+    List<Line> result() {
+        return result;
+    }
+
+    List<Line> response() {
+        return response;
+    }
+
+    /** Takes over what this entry lacks; criteria are always joined. */
+    void join(ControlEntry other) {
+        criteria.addAll(other.criteria);
+        takeIfEmpty(text, other.text);
+        takeIfEmpty(tests, other.tests);
+        takeIfEmpty(result, other.result);
+        takeIfEmpty(response, other.response);
+    }
+
+    private static void takeIfEmpty(List<Line> mine, List<Line> others) {
+        if (mine.isEmpty()) {
+            mine.addAll(others);
+        }
+    }
+
+    boolean hasContent() {
+        return !text.isEmpty() || !result.isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.vetted.reports.reading.controls;
+
+import dev.vetted.reports.reading.layout.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Ids of controls as printed: AC-1, CC6.2.1, 10.04, NET.03, C-12. */
+final class ControlIds {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/#-]*\\d[A-Za-z0-9._/-]*|\\d{1,3}");
+
+    private ControlIds() {}
+
+    static boolean isId(String text) {
+        return ID.matcher(clean(text)).matches() && clean(text).length() <= 40;
+    }
+
+    /** Without the punctuation that follows an id. */
+    static String clean(String text) {
+        return text.replaceAll("[.:;,)]+$", "");
+    }
+
+    /** The id in a narrow column; one that was broken behind a hyphen or full stop is put together. */
+    static String id(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String first = lines.getFirst().text();
+        if (first.matches("(?i)(?:control|ref\\.?|no\\.?)\\s+\\S+")) {
+            return first.substring(first.lastIndexOf(' ') + 1);
+        }
+        String id = first.split("\\s+")[0];
+        boolean broken = id.matches(".*[-._]$") || !id.matches(".*\\d.*");
+        if (broken && lines.size() > 1 && lines.get(1).text().matches("[A-Za-z0-9._-]{1,12}")) {
+            return id + lines.get(1).text();
+        }
+        return id;
+    }
+
+    /** What stands below or behind the id in the same column. */
+    static List<String> rest(List<Line> lines) {
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            rest.add(i == 0 ? text.substring(Math.min(text.length(), text.split("\\s+")[0].length())) : text);
+        }
+        return rest;
+    }
+}

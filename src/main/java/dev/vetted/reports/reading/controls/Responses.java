@@ -1,0 +1,141 @@
+package dev.vetted.reports.reading.controls;
+
+import dev.vetted.reports.reading.layout.Letters;
+import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.layout.Word;
+import dev.vetted.reports.reading.structure.ReportText;
+import dev.vetted.reports.reading.structure.Section;
+import dev.vetted.reports.reading.structure.SectionKind;
+import dev.vetted.reports.reading.tables.ColumnRole;
+import dev.vetted.reports.reading.tables.Row;
+import dev.vetted.reports.reading.tables.Table;
+import dev.vetted.reports.reading.wording.Criteria;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Joins responses of management that are printed apart from the results with the control to which they belong. */
+final class Responses {
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)\\bresponses?\\b|\\bcomments?\\s+(?:of|by|on)\\b|\\breply|\\bremediation");
+
+    private final ReportText report;
+    private final ControlBook book;
+
+    Responses(ReportText report, ControlBook book) {
+        this.report = report;
+        this.book = book;
+    }
+
+    static boolean isResponseTable(Table table) {
+        return table.has(ColumnRole.RESPONSE) && !table.has(ColumnRole.TEST);
+    }
+
+    void read(Table table) {
+        for (Row row : table.rows()) {
+            List<Line> response = row.lines(ColumnRole.RESPONSE);
+            if (row.kind() == Row.Kind.CELLS && !response.isEmpty()) {
+                target(row).ifPresent(entry -> addIfNone(entry, response));
+            }
+        }
+    }
+
+    private Optional<ControlEntry> target(Row row) {
+        Optional<ControlEntry> byId = book.get(ControlIds.clean(ControlIds.id(row.lines(ColumnRole.ID))));
+        if (byId.isPresent()) {
+            return byId;
+        }
+        List<Line> about = new ArrayList<>(row.lines(ColumnRole.DEVIATION));
+        about.addAll(row.lines(ColumnRole.RESULT));
+        about.addAll(row.lines(ColumnRole.CONTROL));
+        String text = report.passage(about).text();
+        for (ControlEntry entry : book.all()) {
+            if (text.matches("(?s).*(?<![\\w.])" + Pattern.quote(entry.id()) + "(?![\\w.]*\\d).*")) {
+                return Optional.of(entry);
+            }
+        }
+        String letters = Letters.of(text);
+        return book.all().stream()
+                .filter(entry -> letters.length() > 40
+                        && Letters.of(report.passage(entry.result()).text()).contains(letters.substring(0, 40)))
+                .findFirst();
+    }
+
+    private static void addIfNone(ControlEntry entry, List<Line> response) {
+        if (entry.response().isEmpty()) {
+            entry.response().addAll(response);
+        }
+    }
+
+    /** Paragraphs that begin with the id of a control, under a title that speaks of responses. */
+    void readParagraphs(List<ControlEntry> withExceptions) {
+        List<Section> places = new ArrayList<>(report.topics(TITLE, Pattern.compile("(?!)")));
+        report.sections().stream()
+                .filter(section -> section.kind()
+                        .filter(SectionKind.OTHER_INFORMATION::equals)
+                        .isPresent())
+                .forEach(places::add);
+        for (Section place : places) {
+            ControlEntry current = null;
+            List<Line> collected = new ArrayList<>();
+            for (Line line : place.lines()) {
+                Optional<ControlEntry> start = begins(line, withExceptions);
+                if (start.isPresent()) {
+                    finish(current, collected);
+                    current = start.get();
+                    withoutId(line, current).ifPresent(collected::add);
+                } else if (isTitle(line)) {
+                    finish(current, collected);
+                    current = null;
+                } else {
+                    collected.add(line);
+                }
+            }
+            finish(current, collected);
+        }
+    }
+
+    private boolean isTitle(Line line) {
+        return report.headings().stream()
+                .anyMatch(heading ->
+                        heading.page() == line.page() && heading.text().startsWith(line.text()));
+    }
+
+    private static void finish(@org.jspecify.annotations.Nullable ControlEntry entry, List<Line> collected) {
+        if (entry != null && !collected.isEmpty()) {
+            addIfNone(entry, collected);
+        }
+        collected.clear();
+    }
+
+    private static Optional<ControlEntry> begins(Line line, List<ControlEntry> entries) {
+        return entries.stream()
+                .filter(entry -> start(entry).matcher(line.text()).find())
+                .findFirst();
+    }
+
+    private static Pattern start(ControlEntry entry) {
+        return Pattern.compile(
+                "(?i)^\\W*(?:(?:response|comment|reply)\\s+(?:to|on)\\s+)?(?:(?:control|exception|deviation|finding|ref\\.?|no\\.?)\\s+)*"
+                        + Pattern.quote(entry.id()) + "(?![\\w]|\\.\\d)[\\s.:;,)–—-]*");
+    }
+
+    private static Optional<Line> withoutId(Line line, ControlEntry entry) {
+        var matcher = start(entry).matcher(line.text());
+        if (!matcher.find()) {
+            return Optional.of(line);
+        }
+        int length = 0;
+        for (int i = 0; i < line.words().size(); i++) {
+            if (length >= matcher.end()) {
+                List<Word> rest = line.words().subList(i, line.words().size());
+                boolean onlyCriteria = Criteria.only(new Line(line.page(), rest).text());
+                return onlyCriteria ? Optional.empty() : Optional.of(new Line(line.page(), rest));
+            }
+            length += line.words().get(i).text().length() + 1;
+        }
+        return Optional.empty();
+    }
+}

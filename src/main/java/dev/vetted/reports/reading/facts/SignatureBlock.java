@@ -1,0 +1,122 @@
+package dev.vetted.reports.reading.facts;
+
+import dev.vetted.reports.reading.Fact;
+import dev.vetted.reports.reading.layout.Hit;
+import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.layout.Passage;
+import dev.vetted.reports.reading.structure.Section;
+import dev.vetted.reports.reading.structure.SectionKind;
+import dev.vetted.reports.reading.wording.Dates;
+import dev.vetted.reports.reading.wording.LegalNames;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the end of the auditor's report: firm, place and date. */
+public final class SignatureBlock {
+
+    private static final int DEEPEST = 14;
+    private static final Pattern PLACE = Pattern.compile("[A-Z][\\p{L} .'-]+(?:,\\s*[A-Z][\\p{L} .]+)?");
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "(?i)(?:(?:certified|chartered|registered|independent|public|statutory|licensed)\\b.*|service\\s+auditors?|practitioners?|auditors?|/s/.*|signed.*|by:?.*|partner\\b.*)");
+    private static final Pattern FIRM = Pattern.compile(
+            "(?i).*\\b(?:LLP|L\\.L\\.P\\.?|PLLC|P\\.L\\.L\\.C\\.?|P\\.C\\.?|P\\.A\\.?|PC|PA|CPAs?|LLC|L\\.L\\.C\\.?|Co\\.?|Company|Limited|Ltd\\.?|GmbH|AG|Inc\\.?|Partners|Associates|Assurance|Audit|Advisory|plc)\\b.*");
+
+    private final Evidence evidence;
+
+    private SignatureBlock(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** The firm that signed. */
+    public static Fact<String> auditor(Evidence evidence) {
+        return new SignatureBlock(evidence).auditor();
+    }
+
+    /** The date of the report, which is neither the end of the period nor the date of the assertion. */
+    public static Fact<LocalDate> date(Evidence evidence) {
+        return new SignatureBlock(evidence).date();
+    }
+
+    private Fact<String> auditor() {
+        List<Line> tail = tail();
+        Optional<Line> named = tail.stream()
+                .filter(line -> FIRM.matcher(line.text()).matches()
+                        && !isDate(line)
+                        && !QUALIFIER.matcher(line.text()).matches())
+                .findFirst();
+        Optional<Line> plain = tail.stream()
+                .filter(line -> !isDate(line) && !QUALIFIER.matcher(line.text()).matches() && onCover(line.text()))
+                .findFirst();
+        return named.or(() -> plain)
+                .map(line -> Fact.of(line.text(), line.page(), line.text(), onCover(line.text()) ? "0.95" : "0.85"))
+                .orElseGet(this::auditorOnCover);
+    }
+
+    private boolean onCover(String firm) {
+        return evidence.front().text().contains(firm);
+    }
+
+    /** "Report of … issued by FIRM" on the cover, when the letter itself cannot be read. */
+    private Fact<String> auditorOnCover() {
+        if (evidence.section(SectionKind.AUDITORS_REPORT).isEmpty()
+                && evidence.section(SectionKind.TESTS).isEmpty()) {
+            return Fact.notFound();
+        }
+        for (Line line : evidence.report().frontMatter()) {
+            if (line.text().matches("(?i).*\\b(?:LLP|PLLC|CPAs?|P\\.C\\.|P\\.A\\.)\\W*$")
+                    && line.words().size() <= 8) {
+                return Fact.of(line.text(), line.page(), line.text(), "0.6");
+            }
+        }
+        return Fact.notFound();
+    }
+
+    private Fact<LocalDate> date() {
+        List<Line> tail = new ArrayList<>(tail());
+        Collections.reverse(tail);
+        for (Line line : tail) {
+            Passage passage = evidence.passage(List.of(line));
+            Optional<Hit> hit = passage.find(Dates.ONE);
+            if (hit.isPresent() && isDate(line)) {
+                Optional<LocalDate> date = Dates.parse(hit.get().text(), 0);
+                if (date.isPresent()) {
+                    return Fact.of(date.get(), line.page(), hit.get().quote(), "0.95");
+                }
+            }
+        }
+        return Fact.notFound();
+    }
+
+    private boolean isDate(Line line) {
+        String rest = Dates.ONE.matcher(line.text()).replaceFirst("");
+        return !rest.equals(line.text()) && rest.split("\\s+").length <= 5;
+    }
+
+    /** The short lines behind the last sentence of the auditor's report. */
+    private List<Line> tail() {
+        Optional<Section> section = evidence.section(SectionKind.AUDITORS_REPORT);
+        if (section.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = section.get().lines();
+        List<Line> tail = new ArrayList<>();
+        for (int i = lines.size() - 1; i >= 0 && tail.size() < DEEPEST; i--) {
+            Line line = lines.get(i);
+            boolean sentence =
+                    line.words().size() > 10 || line.text().matches(".*[a-z)]\\.$") && !LegalNames.isName(line.text());
+            if (sentence) {
+                break;
+            }
+            tail.addFirst(line);
+        }
+        return tail.stream().filter(line -> !line.text().isBlank()).toList();
+    }
+
+    static boolean isPlace(String text) {
+        return PLACE.matcher(text).matches() && !FIRM.matcher(text).matches();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.vetted.reports.reading.facts;
+
+import dev.vetted.reports.reading.DocumentType;
+import dev.vetted.reports.reading.Fact;
+import dev.vetted.reports.reading.layout.Hit;
+import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.layout.Passage;
+import dev.vetted.reports.reading.structure.SectionKind;
+import dev.vetted.reports.reading.wording.LegalNames;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the name of the system: the capitalised name that the scope, the cover and the title of the description share. */
+public final class SystemNames {
+
+    private static final String WORD = "[A-Z0-9][\\w'&./+-]*";
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\w.])(" + WORD + "(?:\\s+(?:" + WORD + "|and|of|for|&)){0,7}\\s+" + WORD + "|[A-Z][\\w&+-]{3,})");
+    private static final Pattern COMMON = Pattern.compile(
+            "(?i).*\\b(?:institute|trust\\s+services|section|criteria|points\\s+of\\s+focus|certified|accountants?|attestation|opinion|scope|responsibilit\\w*|report|management|board|directors|controls?|SOC|ISAE|type|independent|auditors?|practitioners?|examination|assertion|availability|confidentiality|privacy|security\\s+and|attachment|appendix|limitations?|international|standards?|code|ethics|quality|matters?|period|january|february|march|april|may|june|july|august|september|october|november|december|description|the|our|we|in|to|this|these|accordingly|part|use|DC|TSP|AICPA)\\b.*");
+    private static final Pattern KIND = Pattern.compile(
+            "(?i).*\\b(?:platform|system|services?|cloud|gateway|suite|application|software|solutions?|network|portal|desk|vault|engine|hub|exchange|console|service|environment|product|manager|center|centre|studio|workspace|infrastructure)$");
+    private static final Pattern OWNED =
+            Pattern.compile("(?i)\\b(?:its|the|their|our|titled|entitled|called|named|of)\\s+[\"<]?$");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?i)(?:description\\s+of\\s+(?:its|the|their)|described\\s+its|with\\s+the|of\\s+(?:its|the)|within\\s+(?:its|the)|means\\s+of\\s+the|for\\s+(?:its|the))\\s+[\"<]?$");
+
+    private final Evidence evidence;
+    private final String organization;
+    private final Map<String, Integer> votes = new LinkedHashMap<>();
+
+    private SystemNames(Evidence evidence, String organization) {
+        this.evidence = evidence;
+        this.organization = organization;
+    }
+
+    public static Fact<String> read(Evidence evidence, DocumentType type, Fact<String> organization) {
+        if (!Evidence.isAttested(type) && type != DocumentType.BRIDGE_LETTER) {
+            return Fact.notFound();
+        }
+        return new SystemNames(evidence, organization.asOptional().orElse("")).read();
+    }
+
+    private Fact<String> read() {
+        Passage scope = evidence.auditorsReport().isEmpty() ? evidence.all() : evidence.auditorsReport();
+        collect(scope, Math.min(scope.text().length(), 2600), 1);
+        collect(evidence.passage(SectionKind.ASSERTION), 1500, 1);
+        evidence.section(SectionKind.DESCRIPTION)
+                .ifPresent(section -> agree(section.heading().title(), 4));
+        for (Line line : evidence.report().frontMatter()) {
+            if (line.page() <= 3 && !evidence.auditorsReport().isEmpty()) {
+                agree(line.text(), 3);
+            }
+        }
+        return votes.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 3)
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                        .thenComparing(entry -> entry.getKey().length()))
+                .map(entry -> cited(entry.getKey(), scope))
+                .orElse(Fact.notFound());
+    }
+
+    private void collect(Passage place, int until, int weight) {
+        for (Hit hit : place.findAll(NAME)) {
+            if (hit.start() > until) {
+                return;
+            }
+            int vote = weight;
+            vote += OWNED.matcher(hit.before(20)).find() ? 1 : 0;
+            vote += DESCRIBED.matcher(hit.before(40)).find() ? 1 : 0;
+            String[] parts = hit.text().split("\\s+(?:of|for)\\s+");
+            vote(hit.text(), vote);
+            if (parts.length > 1) {
+                vote(parts[0], vote);
+            }
+        }
+    }
+
+    private void vote(String name, int vote) {
+        if (isCandidate(name)) {
+            votes.merge(name, vote + (KIND.matcher(name).matches() ? 1 : 0), Integer::sum);
+        }
+    }
+
+    private boolean isCandidate(String name) {
+        return !COMMON.matcher(name).matches()
+                && !LegalNames.isName(name)
+                && !organization.contains(name)
+                && (name.contains(" ") || KIND.matcher(name).matches())
+                && !LegalNames.in(evidence.auditorsReport().text()).stream()
+                        .anyMatch(other -> other.value().contains(name));
+    }
+
+    /** A title that contains a candidate speaks for it, whatever the case. */
+    private void agree(String title, int weight) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        votes.replaceAll((name, vote) -> lower.contains(name.toLowerCase(Locale.ROOT)) ? vote + weight : vote);
+    }
+
+    private Fact<String> cited(String name, Passage scope) {
+        Pattern exact = Pattern.compile(Pattern.quote(name));
+        Optional<Hit> hit = scope.find(exact).or(() -> evidence.all().find(exact));
+        return hit.map(found -> Fact.of(name, found.page(), found.quote(), votes.get(name) >= 7 ? "0.9" : "0.7"))
+                .orElse(Fact.notFound());
+    }
+}

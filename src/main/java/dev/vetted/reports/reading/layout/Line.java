@@ -1,0 +1,74 @@
+package dev.vetted.reports.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words on one baseline of one page, from left to right. */
+public record Line(int page, List<Word> words) {
+
+    public Line {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("A line has words.");
+        }
+        words = List.copyOf(words);
+    }
+
+    public String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    public float x0() {
+        return words.getFirst().x0();
+    }
+
+    public float x1() {
+        return words.getLast().x1();
+    }
+
+    public float y() {
+        return words.getFirst().y();
+    }
+
+    public float size() {
+        float size = 0;
+        for (Word word : words) {
+            size = Math.max(size, word.size());
+        }
+        return size;
+    }
+
+    public boolean bold() {
+        int letters = 0;
+        int bold = 0;
+        for (Word word : words) {
+            letters += word.text().length();
+            bold += word.bold() ? word.text().length() : 0;
+        }
+        return bold * 10 >= letters * 9;
+    }
+
+    /** The parts of the line between wide gaps; in a table without rulings these are its cells. */
+    public List<Line> segments() {
+        List<Line> segments = new ArrayList<>();
+        List<Word> current = new ArrayList<>();
+        for (Word word : words) {
+            if (!current.isEmpty() && word.x0() - current.getLast().x1() > Math.max(6, word.size() * 0.9f)) {
+                segments.add(new Line(page, current));
+                current = new ArrayList<>();
+            }
+            current.add(word);
+        }
+        segments.add(new Line(page, current));
+        return segments;
+    }
+
+    /** The largest gap between two words. */
+    public float widestGap() {
+        float widest = 0;
+        for (int i = 1; i < words.size(); i++) {
+            widest = Math.max(widest, words.get(i).x0() - words.get(i - 1).x1());
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.vetted.reports.reading.layout;
+
+import dev.vetted.reports.reading.pdf.Glyph;
+import dev.vetted.reports.reading.pdf.PageContent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds what is repeated page after page: headers, footers, page numbers and faint marks across the text. */
+final class RunningText {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)[-–—|•\\s]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–—|•\\s]*");
+    private static final float MARGIN = 0.13f;
+
+    private RunningText() {}
+
+    /** Without faint print that stands on most pages at the same place. */
+    static List<PageContent> withoutMarks(List<PageContent> pages) {
+        if (pages.size() < 3) {
+            return pages;
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (PageContent page : pages) {
+            Set<String> here = new HashSet<>();
+            page.glyphs().stream().filter(Glyph::faint).forEach(glyph -> here.add(place(glyph)));
+            here.forEach(place -> places.merge(place, 1, Integer::sum));
+        }
+        return pages.stream()
+                .map(page -> withoutMarks(page, places, pages.size() * 0.6))
+                .toList();
+    }
+
+    private static PageContent withoutMarks(PageContent page, Map<String, Integer> places, double often) {
+        List<Glyph> kept = page.glyphs().stream()
+                .filter(glyph -> !glyph.faint() || places.getOrDefault(place(glyph), 0) < often)
+                .toList();
+        return kept.size() == page.glyphs().size() ? page : page.withGlyphs(kept);
+    }
+
+    private static String place(Glyph glyph) {
+        return glyph.text() + '@' + Math.round(glyph.x0() / 2) + ',' + Math.round(glyph.y() / 2);
+    }
+
+    /** Without headers and footers. Column titles, which repeat too, are kept. */
+    static List<PageLayout> withoutHeadersAndFooters(List<PageLayout> pages, Predicate<Line> columnTitles) {
+        Map<String, Integer> count = new HashMap<>();
+        for (PageLayout page : pages) {
+            Set<String> here = new HashSet<>();
+            page.lines().stream().filter(line -> inMargin(line, page)).forEach(line -> here.add(key(line)));
+            here.forEach(key -> count.merge(key, 1, Integer::sum));
+        }
+        double often = Math.max(2, pages.size() * 0.25);
+        return pages.stream()
+                .map(page -> {
+                    List<Line> kept = new ArrayList<>();
+                    for (Line line : page.lines()) {
+                        boolean running = inMargin(line, page)
+                                && (count.get(key(line)) >= often && !columnTitles.test(line)
+                                        || isPageNumber(line, page));
+                        if (!running) {
+                            kept.add(line);
+                        }
+                    }
+                    return page.withLines(kept);
+                })
+                .toList();
+    }
+
+    private static boolean isPageNumber(Line line, PageLayout page) {
+        return PAGE_NUMBER.matcher(line.text()).matches()
+                && (line.y() < page.height() * 0.09f || line.y() > page.height() * 0.9f);
+    }
+
+    private static boolean inMargin(Line line, PageLayout page) {
+        return line.y() < page.height() * MARGIN || line.y() > page.height() * (1 - MARGIN);
+    }
+
+    private static String key(Line line) {
+        return line.text().replaceAll("\\d+", "#") + '@' + Math.round(line.y() / 6);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.vetted.reports.reading.layout;
+
+/**
+ * A word as printed.
+ *
+ * @param y the baseline, down from the top of the page
+ * @param glued true if no space stands between the word before it and this one
+ */
+public record Word(String text, float x0, float x1, float y, float size, boolean bold, boolean glued) {
+
+    Word withText(String other) {
+        return new Word(other, x0, x1, y, size, bold, glued);
+    }
+
+    /** This word and the one printed right behind it as one. */
+    Word with(Word next) {
+        return new Word(text + next.text, x0, next.x1, y, Math.max(size, next.size), bold && next.bold, glued);
+    }
+
+    public float middle() {
+        return (x0 + x1) / 2;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.vetted.reports.reading.pdf;
+
+import dev.vetted.reports.reading.pdf.GlyphCollector.RawGlyph;
+import dev.vetted.reports.reading.pdf.GlyphCollector.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sorts what was collected on a page into printed, turned and hidden text. */
+final class PageAssembly {
+
+    private static final float MOSTLY_PICTURE = 0.5f;
+
+    private final GlyphCollector collected;
+    private final List<Glyph> printed = new ArrayList<>();
+    private final StringBuilder turned = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
+
+    PageAssembly(GlyphCollector collected) {
+        this.collected = collected;
+    }
+
+    PageContent page(int number, boolean damaged) {
+        ViewerFrame frame = collected.frame();
+        float pictureShare = pictureShare();
+        boolean recognisedText = pictureShare > MOSTLY_PICTURE;
+        int lastHiddenRun = -1;
+        for (RawGlyph glyph : collected.glyphs()) {
+            boolean invisible = glyph.visibility() == Visibility.INVISIBLE && !recognisedText;
+            boolean concealed = glyph.visibility() == Visibility.CONCEALED || !frame.shows(glyph.x(), glyph.y());
+            if (!glyph.upright()) {
+                turned.append(glyph.text());
+            } else if (invisible || concealed) {
+                hidden.append(lastHiddenRun != glyph.run() ? " " : "").append(glyph.text());
+                lastHiddenRun = glyph.run();
+            } else {
+                printed.add(new Glyph(
+                        glyph.text(),
+                        glyph.x(),
+                        glyph.endX(),
+                        glyph.y(),
+                        glyph.size(),
+                        glyph.bold(),
+                        glyph.visibility() == Visibility.FAINT,
+                        glyph.run()));
+            }
+        }
+        return new PageContent(
+                number,
+                frame.width(),
+                frame.height(),
+                printed,
+                collected.paths().rulings(),
+                turned.toString().strip(),
+                hidden.toString().strip().replaceAll("\\s+", " "),
+                pictureShare,
+                damaged);
+    }
+
+    private float pictureShare() {
+        ViewerFrame frame = collected.frame();
+        float area = 0;
+        for (float[] picture : collected.pictures()) {
+            float width = Math.min(picture[2], frame.width()) - Math.max(picture[0], 0);
+            float height = Math.min(picture[3], frame.height()) - Math.max(picture[1], 0);
+            area += Math.max(0, width) * Math.max(0, height);
+        }
+        return Math.min(1, area / (frame.width() * frame.height()));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.vetted.reports.reading.structure;
+
+import dev.vetted.reports.reading.layout.Line;
+import java.util.regex.Pattern;
+
+/**
+ * A title above a part of the text; it may take several lines.
+ *
+ * @param index position of its first line among all lines of the document
+ * @param end position behind its last line
+ */
+public record Heading(String text, int page, float x0, float size, boolean bold, int index, int end) {
+
+    private static final String NUMERAL = "(?:[IVX]{1,4}|\\d{1,2}|[A-H]|one|two|three|four|five|six|seven|eight)";
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)^(?:(?:section|part|chapter|attachment|appendix|exhibit|annex)\\s+" + NUMERAL + "\\b|"
+                    + NUMERAL + "\\s*[.:)–—-]\\s+\\S|\\d{1,2}\\s+[A-Z])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)^(?:(?:section|part|chapter|attachment|appendix|exhibit|annex)\\s+)?" + NUMERAL
+                    + "\\b\\s*[.:)–—-]*\\s+");
+
+    /** True for "Section 3 …", "III. …", "Part C: …", "3 DESCRIPTION …" and the like, not for "3.1 …". */
+    public boolean isNumbered() {
+        return NUMBERED.matcher(text).find() && !text.matches("^\\d+\\.\\d.*");
+    }
+
+    /** The title without its number. */
+    public String title() {
+        return isNumbered() ? NUMBER.matcher(text).replaceFirst("") : text;
+    }
+
+    /** True if a heading of that look would end the part under this one. */
+    boolean isOutranked(Heading later) {
+        return later.size >= size - 0.3f && (later.bold || !bold);
+    }
+
+    static Heading of(Line line, int index) {
+        return new Heading(line.text(), line.page(), line.x0(), line.size(), line.bold(), index, index + 1);
+    }
+
+    Heading with(Line line) {
+        return new Heading(text + " " + line.text(), page, x0, size, bold, index, end + 1);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.vetted.reports.reading.structure;
+
+import dev.vetted.reports.reading.layout.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds headings by their look: larger or bolder than the text, or in capitals, short and without a full stop. */
+final class Headings {
+
+    private static final int LONGEST = 120;
+
+    private Headings() {}
+
+    /** The size in which the running text is printed. */
+    static float proseSize(List<Line> lines) {
+        Map<Integer, Integer> lengths = new HashMap<>();
+        for (Line line : lines) {
+            if (!line.bold() && line.words().size() >= 8 && line.segments().size() == 1) {
+                lengths.merge(Math.round(line.size() * 10), line.words().size(), Integer::sum);
+            }
+        }
+        return lengths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> entry.getKey() / 10f)
+                .orElse(10f);
+    }
+
+    static List<Heading> find(List<Line> lines, float proseSize) {
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!looksLikeHeading(lines.get(i), proseSize)) {
+                continue;
+            }
+            Heading heading = Heading.of(lines.get(i), i);
+            while (heading.end() < lines.size()
+                    && continues(heading, lines.get(heading.end() - 1), lines.get(heading.end()))
+                    && looksLikeHeading(lines.get(heading.end()), proseSize)) {
+                heading = heading.with(lines.get(heading.end()));
+            }
+            headings.add(heading);
+            i = heading.end() - 1;
+        }
+        return headings;
+    }
+
+    private static boolean looksLikeHeading(Line line, float proseSize) {
+        String text = line.text();
+        if (text.length() > LONGEST || text.length() < 3 || text.matches(".*(?:\\.{4,}|[.;,])\\s*\\d*$")) {
+            return false;
+        }
+        if (!Character.isLetterOrDigit(text.charAt(0)) || line.segments().size() > 2) {
+            return false;
+        }
+        boolean capitals =
+                text.equals(text.toUpperCase()) && text.replaceAll("[^A-Z]", "").length() >= 8;
+        return line.size() >= proseSize * 1.08f
+                || line.bold()
+                || capitals && line.segments().size() == 1;
+    }
+
+    private static boolean continues(Heading heading, Line last, Line next) {
+        return next.page() == last.page()
+                && next.bold() == last.bold()
+                && Math.abs(next.size() - last.size()) < 0.2f
+                && next.y() - last.y() < last.size() * 1.9f
+                && !Heading.of(next, 0).isNumbered()
+                && heading.end() - heading.index() < 4;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.vetted.reports.reading.structure;
+
+import dev.vetted.reports.reading.layout.Hyphenation;
+import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.layout.PageLayout;
+import dev.vetted.reports.reading.layout.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The text of a document with its headings and sections; contents pages are left out. */
+public final class ReportText {
+
+    private static final Pattern CONTENTS_TITLE =
+            Pattern.compile("(?i)(?:table\\s+of\\s+)?contents|in\\s+this\\s+(?:report|document)|index");
+    private static final Pattern ENTRY = Pattern.compile(".*\\S\\s*(?:\\.{3,}|…|\\s)\\s*(?:\\d{1,3})?\\s*$");
+
+    private final List<PageLayout> pages;
+    private final List<Line> lines = new ArrayList<>();
+    private final Hyphenation hyphenation;
+    private final float proseSize;
+    private final List<Heading> headings;
+    private final List<Section> sections;
+
+    public ReportText(List<PageLayout> pages) {
+        this.pages = List.copyOf(pages);
+        for (PageLayout page : pages) {
+            if (!isContentsPage(page)) {
+                lines.addAll(page.lines());
+            }
+        }
+        this.hyphenation = Hyphenation.learnedFrom(lines);
+        this.proseSize = Headings.proseSize(lines);
+        this.headings = Headings.find(lines, proseSize);
+        this.sections = new SectionFinder(headings, lines).sections();
+    }
+
+    private static boolean isContentsPage(PageLayout page) {
+        long leaders = page.lines().stream()
+                .filter(line -> line.text().matches(".*\\.{5,}\\s*\\d{0,3}"))
+                .count();
+        boolean title = page.lines().stream()
+                .limit(4)
+                .anyMatch(line -> CONTENTS_TITLE.matcher(line.text().strip()).matches());
+        long numbered = page.lines().stream()
+                .filter(line -> line.text().matches(".*\\D\\s\\d{1,3}"))
+                .filter(line -> ENTRY.matcher(line.text()).matches())
+                .count();
+        return leaders >= 4 || title && (leaders + numbered) * 2 >= page.lines().size() - 2;
+    }
+
+    public List<PageLayout> pages() {
+        return pages;
+    }
+
+    public PageLayout page(int number) {
+        return pages.get(number - 1);
+    }
+
+    /** All lines but those of contents pages. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    public float proseSize() {
+        return proseSize;
+    }
+
+    public Hyphenation hyphenation() {
+        return hyphenation;
+    }
+
+    /** The top-level sections in the order of the document. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public Optional<Section> section(SectionKind kind) {
+        return sections.stream()
+                .filter(section -> section.kind().filter(kind::equals).isPresent())
+                .findFirst();
+    }
+
+    public Passage passage(Section section) {
+        return passage(section.lines());
+    }
+
+    public Passage passage(List<Line> some) {
+        return Passage.of(some, hyphenation);
+    }
+
+    /** The first pages up to the first section: cover and the like. */
+    public List<Line> frontMatter() {
+        int end = sections.isEmpty()
+                ? lines.size()
+                : sections.getFirst().heading().index();
+        return lines.subList(0, end);
+    }
+
+    /** The parts, at any depth, whose title matches; each ends at the next heading of the same or a higher look. */
+    public List<Section> topics(Pattern title, Pattern never) {
+        List<Section> topics = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (title.matcher(heading.title()).find()
+                    && !never.matcher(heading.title()).find()) {
+                int end = endOf(heading);
+                if (end > heading.end()) {
+                    topics.add(
+                            new Section(heading, Optional.empty(), heading.end(), lines.subList(heading.end(), end)));
+                }
+            }
+        }
+        return topics;
+    }
+
+    private int endOf(Heading heading) {
+        for (Heading later : headings) {
+            boolean newSection = sections.stream().anyMatch(section -> section.heading() == later);
+            if (later.index() >= heading.end() && (newSection || heading.isOutranked(later) && !isMinor(later))) {
+                return later.index();
+            }
+        }
+        return lines.size();
+    }
+
+    /** Titles of groups in a list: criteria, names of companies, titles of columns. */
+    private boolean isMinor(Heading heading) {
+        String text = heading.text();
+        return text.matches("(?:(?:CC|PI|A|C|P)\\s?\\d{1,2}\\.\\d.*)")
+                || text.matches(
+                        "(?i).*\\b(?:inc|llc|l\\.l\\.c|corp|corporation|ltd|limited|company|gmbh|plc|lp|llp|co)\\b\\.?")
+                || lines.get(heading.index()).segments().size() > 1;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.vetted.reports.reading.structure;
+
+import dev.vetted.reports.reading.layout.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a document into its top-level sections; the title of the auditor's report shows how such titles look. */
+final class SectionFinder {
+
+    private final List<Heading> headings;
+    private final List<Line> lines;
+
+    SectionFinder(List<Heading> headings, List<Line> lines) {
+        this.headings = headings;
+        this.lines = lines;
+    }
+
+    List<Section> sections() {
+        Optional<Heading> model = headings.stream()
+                .filter(heading -> heading.page() > 1 && kind(heading).isPresent())
+                .filter(heading -> kind(heading).get() == SectionKind.AUDITORS_REPORT)
+                .max((a, b) -> Float.compare(a.size(), b.size()));
+        if (model.isEmpty()) {
+            model = headings.stream()
+                    .filter(heading -> heading.page() > 1
+                            && heading.isNumbered()
+                            && kind(heading).isPresent())
+                    .max((a, b) -> Float.compare(a.size(), b.size()));
+        }
+        return model.map(this::cut).orElse(List.of());
+    }
+
+    private List<Section> cut(Heading model) {
+        List<Heading> tops = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (isTop(heading, model)) {
+                tops.add(heading);
+            }
+        }
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < tops.size(); i++) {
+            Heading top = tops.get(i);
+            int end = i + 1 < tops.size() ? tops.get(i + 1).index() : lines.size();
+            sections.add(new Section(top, kind(top), top.end(), lines.subList(top.end(), end)));
+        }
+        return sections;
+    }
+
+    private static boolean isTop(Heading heading, Heading model) {
+        boolean alike = heading.size() >= model.size() * 0.93f && (heading.bold() || !model.bold());
+        if (!alike || heading.page() < 2) {
+            return false;
+        }
+        return model.isNumbered() ? heading.isNumbered() : kind(heading).isPresent() || heading.isNumbered();
+    }
+
+    private static Optional<SectionKind> kind(Heading heading) {
+        for (SectionKind kind : SectionKind.values()) {
+            if (kind.isNamedBy(heading.title())) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

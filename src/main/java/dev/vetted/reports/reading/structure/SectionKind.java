@@ -1,0 +1,34 @@
+package dev.vetted.reports.reading.structure;
+
+import java.util.regex.Pattern;
+
+/** The parts of an assurance report, told by the words of their titles; order and number of the parts vary. */
+public enum SectionKind {
+    AUDITORS_REPORT("independent\\s+(?:registered\\s+)?(?:service\\s+|public\\s+)?"
+            + "(?:auditor|accountant|practitioner|assurance\\s+practitioner)s?['’]?s?['’]?\\s+(?:assurance\\s+)?report"
+            + "|report\\s+of\\s+(?:the\\s+)?independent|independent\\s+assurance\\s+report|assurance\\s+report\\s+of"
+            + "|service\\s+auditor'?s?'?\\s+(?:assurance\\s+)?report"),
+    ASSERTION("\\bassertions?\\b|statement\\s+(?:by|of|from)\\s+(?:the\\s+)?(?:directors|management|board|members)"
+            + "|management['’]s\\s+(?:statement|report|representation)|written\\s+statement"),
+    OTHER_INFORMATION(
+            "other\\s+information|unaudited|supplement|additional\\s+information"
+                    + "|^(?!.*\\b(?:tests?|controls?)\\b.*\\bresults?\\b).*\\b(?:responses?|comments?\\s+(?:of|by|on))\\b"
+                    + "|information\\s+(?:supplied|provided|presented|furnished)\\s+by\\s+(?!(?:the\\s+)?(?:independent|service\\s+auditor))"),
+    MAPPING("\\bmapping|cross[- ]reference|criteria\\s+(?:matrix|index)"),
+    USER_ENTITY_CONTROLS("complementary\\s+(?:user|customer|client|subscriber|tenant)|user\\s+(?:entity\\s+)?control"
+            + "|user\\s+entity\\s+controls|(?:customer|client)\\s+control"),
+    DESCRIPTION("\\bdescription\\s+of\\b(?!\\s+(?:tests|criteria))|system\\s+description|\\bdescription\\b.*\\bsystem"
+            + "|\\bboundar(?:y|ies)\\b|['’]s\\s+description\\b"),
+    TESTS("\\btest(?:s|ing)?\\b|\\bresults?\\b|related\\s+controls|control\\s+(?:list|activities|matri)"
+            + "|\\bcontrols?\\b.*\\bcriteria|\\bcriteria\\b.*\\bcontrols?|control\\s+objectives");
+
+    private final Pattern title;
+
+    SectionKind(String title) {
+        this.title = Pattern.compile("(?i)" + title);
+    }
+
+    boolean isNamedBy(String text) {
+        return title.matcher(text).find();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.vetted.reports.reading.thirdparty;
+
+import dev.vetted.reports.reading.Reading.SubserviceControl;
+import dev.vetted.reports.reading.Reading.UserEntityControl;
+import dev.vetted.reports.reading.layout.Letters;
+import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.layout.Quotes;
+import dev.vetted.reports.reading.structure.ReportText;
+import dev.vetted.reports.reading.structure.Section;
+import dev.vetted.reports.reading.structure.SectionKind;
+import dev.vetted.reports.reading.tables.ColumnRole;
+import dev.vetted.reports.reading.tables.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Reads the controls that the report expects of user entities and of subservice organizations. */
+public final class ExpectedControls {
+
+    private static final String USERS =
+            "(?:user\\s+entit(?:y|ies)|users?|customers?|clients?|subscribers?|tenants?|members?)";
+    private static final Pattern USER_TITLE =
+            Pattern.compile("(?i)complementary\\s+(?:" + USERS + "|controls?\\s+(?:at|of|for)\\s+" + USERS
+                    + ")|" + USERS
+                    + "(?:'s?|s')?\\s+(?:entity\\s+)?(?:controls?|control\\s+considerations|considerations)\\b|controls?\\b.{0,40}\\b(?:at|of|by|for|expected\\s+of|assumed\\s+at)\\s+"
+                    + USERS + "\\b|\\bCUECs?\\b");
+    private static final Pattern DUTIES_TITLE =
+            Pattern.compile("(?i)" + USERS + "(?:'s?|s')?\\s+(?:entity\\s+)?(?:responsibilit\\w+|duties|obligations)");
+    private static final Pattern SUBSERVICE_TITLE = Pattern.compile(
+            "(?i)sub-?service|carve[ds]?[- ]?out|\\bCSOCs?\\b|third[- ]party\\s+service\\s+providers?|controls?\\b.{0,30}\\b(?:expected|assumed)\\s+(?:of|at)\\s+(?!"
+                    + USERS + ")");
+    private static final BigDecimal LISTED = new BigDecimal("0.9");
+
+    private final ReportText report;
+    private final List<Table> tables;
+
+    public ExpectedControls(ReportText report, List<Table> tables) {
+        this.report = report;
+        this.tables = tables;
+    }
+
+    /** The parts of the description that speak of subservice organizations. */
+    public List<Section> subserviceTopics() {
+        return topics(SUBSERVICE_TITLE, USER_TITLE);
+    }
+
+    /** True if a part of the document is about the controls of user entities. */
+    public boolean hasUserEntityPart() {
+        return !topics(USER_TITLE, SUBSERVICE_TITLE).isEmpty();
+    }
+
+    public List<UserEntityControl> ofUserEntities() {
+        List<ListedControl> items =
+                items(topics(USER_TITLE, SUBSERVICE_TITLE), table -> isAbout(table, USER_TITLE, SUBSERVICE_TITLE));
+        if (items.isEmpty()) {
+            items = items(topics(DUTIES_TITLE, SUBSERVICE_TITLE), table -> false);
+        }
+        return items.stream()
+                .map(item ->
+                        new UserEntityControl(item.id(), item.text(), item.criteria(), page(item), quote(item), LISTED))
+                .toList();
+    }
+
+    public List<SubserviceControl> ofSubserviceOrganizations() {
+        return items(subserviceTopics(), table -> isAbout(table, SUBSERVICE_TITLE, USER_TITLE)).stream()
+                .map(item -> new SubserviceControl(
+                        item.group(), item.text(), item.criteria(), page(item), quote(item), LISTED))
+                .toList();
+    }
+
+    private static boolean isAbout(Table table, Pattern title, Pattern never) {
+        return table.has(ColumnRole.CONTROL)
+                && !table.has(ColumnRole.TEST)
+                && !table.has(ColumnRole.RESULT)
+                && title.matcher(table.titles()).find()
+                && !never.matcher(table.titles()).find();
+    }
+
+    private List<Section> topics(Pattern title, Pattern never) {
+        return report.topics(title, never).stream()
+                .filter(topic -> !isWithin(topic, SectionKind.AUDITORS_REPORT)
+                        && !isWithin(topic, SectionKind.ASSERTION)
+                        && (!isWithin(topic, SectionKind.TESTS)
+                                || topic.heading().text().matches("(?i).*complementary.*")))
+                .toList();
+    }
+
+    private boolean isWithin(Section topic, SectionKind kind) {
+        return report.section(kind)
+                .filter(section -> section.heading() != topic.heading()
+                        && section.start() <= topic.start()
+                        && topic.start() < section.end())
+                .isPresent();
+    }
+
+    private List<ListedControl> items(List<Section> topics, Predicate<Table> alsoTable) {
+        Map<String, ListedControl> items = new LinkedHashMap<>();
+        for (Section topic : topics) {
+            List<Table> within = tables.stream()
+                    .filter(table -> topic.start() - 1 <= table.from() && table.from() < topic.end())
+                    .filter(ExpectedControls::mayListControls)
+                    .toList();
+            List<ListedControl> found = new ArrayList<>();
+            within.forEach(table -> found.addAll(ItemTables.read(report, table)));
+            if (found.isEmpty()) {
+                found.addAll(ItemList.read(report, linesOutsideTables(topic)));
+            }
+            found.forEach(item -> items.putIfAbsent(Letters.of(item.text() + item.group()), item));
+        }
+        if (items.isEmpty()) {
+            tables.stream()
+                    .filter(alsoTable)
+                    .flatMap(table -> ItemTables.read(report, table).stream())
+                    .forEach(item -> items.putIfAbsent(Letters.of(item.text() + item.group()), item));
+        }
+        return List.copyOf(items.values());
+    }
+
+    private static boolean mayListControls(Table table) {
+        return !table.has(ColumnRole.TEST)
+                && !table.has(ColumnRole.METHOD)
+                && (table.has(ColumnRole.CONTROL) || table.has(ColumnRole.CRITERIA));
+    }
+
+    private List<Line> linesOutsideTables(Section topic) {
+        int end = tables.stream()
+                .map(Table::from)
+                .filter(from -> from > topic.start() && from < topic.end())
+                .findFirst()
+                .orElse(topic.end());
+        boolean only = tables.stream().noneMatch(table -> topic.start() <= table.from() && table.from() < topic.end());
+        return only ? topic.lines() : report.lines().subList(topic.start(), end);
+    }
+
+    private static int page(ListedControl item) {
+        return item.lines().getFirst().page();
+    }
+
+    private String quote(ListedControl item) {
+        return Quotes.of(item.lines(), report.page(page(item)), report.hyphenation());
+    }
+}

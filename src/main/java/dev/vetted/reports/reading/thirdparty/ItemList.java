@@ -1,0 +1,162 @@
+package dev.vetted.reports.reading.thirdparty;
+
+import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.layout.Word;
+import dev.vetted.reports.reading.structure.ReportText;
+import dev.vetted.reports.reading.wording.Criteria;
+import dev.vetted.reports.reading.wording.LegalNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the items of a list in running text: with bullets, numbers or labels, or without any mark as paragraphs that are
+ * set in or stand under a criterion. A list may go on on the next page.
+ */
+final class ItemList {
+
+    private static final Pattern BULLET = Pattern.compile("[•▪●○◦■□➢✓·*–—-]|[\\uF000-\\uF0FF]|\\uFFFD|o");
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2}|[a-z]|[ivx]{1,5})[.)]\\)?");
+    private static final Pattern LABEL = Pattern.compile("([A-Z]{1,8}[-. ]?\\d{1,3}(?:\\.\\d{1,2})?)[.:)]?");
+
+    private final ReportText report;
+    private final float margin;
+    private final boolean marked;
+    private final boolean criteriaTitles;
+    private final List<ListedControl> items = new ArrayList<>();
+    private final List<Line> current = new ArrayList<>();
+    private List<CriterionId> criteria = List.of();
+    private @Nullable String group;
+    private @Nullable String id;
+    private boolean inItem;
+
+    private ItemList(ReportText report, List<Line> lines) {
+        this.report = report;
+        float least = Float.MAX_VALUE;
+        for (Line line : lines) {
+            least = Math.min(least, line.x0());
+        }
+        this.margin = least;
+        this.marked = lines.stream().filter(ItemList::isMarked).count() >= 2;
+        this.criteriaTitles = lines.stream().anyMatch(line -> Criteria.only(line.text()));
+    }
+
+    static List<ListedControl> read(ReportText report, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        ItemList list = new ItemList(report, lines);
+        lines.forEach(list::take);
+        list.finish();
+        return list.items;
+    }
+
+    private static boolean isMarked(Line line) {
+        String first = line.words().getFirst().text();
+        return line.words().size() > 1
+                && (BULLET.matcher(first).matches()
+                        || NUMBER.matcher(first).matches()
+                        || LABEL.matcher(first).matches() && !CriterionId.isValid(first.replaceAll("[.:)]$", "")));
+    }
+
+    private void take(Line line) {
+        if (isGroupTitle(line)) {
+            finish();
+            return;
+        }
+        if (marked) {
+            takeMarked(line);
+        } else {
+            takeUnmarked(line);
+        }
+    }
+
+    /** Criteria above the items below them, or the name of an organization. */
+    private boolean isGroupTitle(Line line) {
+        if (Criteria.only(line.text()) && !continuesInBrackets(line)) {
+            criteria = Criteria.in(line.text());
+            return true;
+        }
+        boolean criterionTitle = line.bold() && !Criteria.leading(line.text()).isEmpty();
+        if (criterionTitle) {
+            criteria = Criteria.leading(line.text());
+            return true;
+        }
+        List<LegalNames.Name> names = LegalNames.in(line.text());
+        boolean title = names.size() == 1
+                && (LegalNames.isName(line.text()) || line.text().endsWith(":"))
+                && !isMarked(line);
+        if (title) {
+            group = names.getFirst().value();
+        }
+        return title;
+    }
+
+    private boolean continuesInBrackets(Line line) {
+        return inItem && line.text().matches("^[(\\[].*|.*[)\\]]\\.?$");
+    }
+
+    private void takeMarked(Line line) {
+        if (isMarked(line)) {
+            finish();
+            String mark = line.words().getFirst().text();
+            id = BULLET.matcher(mark).matches() ? null : bare(mark);
+            inItem = true;
+            List<Word> words = line.words();
+            current.add(new Line(line.page(), words.subList(1, words.size())));
+        } else if (inItem && !leavesItem(line)) {
+            current.add(line);
+        } else {
+            finish();
+        }
+    }
+
+    private static String bare(String mark) {
+        Matcher number = NUMBER.matcher(mark);
+        return number.matches() ? number.group(1) : mark.replaceAll("[.:)]$", "");
+    }
+
+    /** A line further left than the item, or one far below a finished sentence, is other text. */
+    private boolean leavesItem(Line line) {
+        Line last = current.getLast();
+        boolean below = line.page() == last.page() && line.y() - last.y() > line.size() * 2.1f;
+        boolean bolder = line.bold() && !last.bold();
+        return bolder
+                || below && last.text().matches(".*[.)\\]]$")
+                || line.words().size() <= 14 && line.text().endsWith(":");
+    }
+
+    private void takeUnmarked(Line line) {
+        boolean here = criteriaTitles ? !criteria.isEmpty() : line.x0() > margin + 8;
+        boolean starts = here && (!inItem || current.getLast().text().matches(".*[.)\\]]$") && startsSentence(line));
+        if (starts) {
+            finish();
+            inItem = true;
+            current.add(line);
+        } else if (inItem && here) {
+            current.add(line);
+        } else {
+            finish();
+        }
+    }
+
+    private static boolean startsSentence(Line line) {
+        return Character.isUpperCase(line.text().charAt(0));
+    }
+
+    private void finish() {
+        if (inItem && !current.isEmpty()) {
+            ItemText item = ItemText.of(report.passage(current).text());
+            if (item.text().split("\\s+").length >= 3) {
+                List<CriterionId> own = item.criteria().isEmpty() ? criteria : item.criteria();
+                items.add(new ListedControl(id, group, item.text(), own, List.copyOf(current)));
+            }
+        }
+        current.clear();
+        inItem = false;
+        id = null;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.vetted.reports.reading.thirdparty;
+
+import dev.vetted.reports.reading.Reading.Method;
+import dev.vetted.reports.reading.Reading.SubserviceOrganization;
+import dev.vetted.reports.reading.layout.Hit;
+import dev.vetted.reports.reading.layout.Letters;
+import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.layout.Passage;
+import dev.vetted.reports.reading.structure.ReportText;
+import dev.vetted.reports.reading.structure.Section;
+import dev.vetted.reports.reading.structure.SectionKind;
+import dev.vetted.reports.reading.tables.ColumnRole;
+import dev.vetted.reports.reading.tables.Row;
+import dev.vetted.reports.reading.tables.Table;
+import dev.vetted.reports.reading.wording.LegalNames;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who the subservice organizations are, how the report treats them and whether they are watched. */
+public final class SubserviceOrganizations {
+
+    private static final Pattern NOT_ONE = Pattern.compile(
+            "(?i)\\b(?:not|never|nor)\\b[^.]{0,60}\\bsub-?service\\s+organi[sz]ations?|\\bordinary\\s+vendors?\\b");
+    private static final Pattern UNNAMED_FORM = Pattern.compile(
+            "\\b(?:uses|use\\s+of|using|utili[sz]es|relies\\s+on|hosted\\s+(?:by|at|on|in)|provided\\s+by|engages)\\s+((?:[A-Z][\\w&.-]*)(?:\\s+[A-Z][\\w&.-]*){0,4})");
+
+    private final ReportText report;
+    private final List<Table> tables;
+    private final List<Section> topics;
+    private final Set<String> others;
+    private final Map<String, Found> found = new LinkedHashMap<>();
+
+    private SubserviceOrganizations(ReportText report, List<Table> tables, List<Section> topics, Set<String> others) {
+        this.report = report;
+        this.tables = tables;
+        this.topics = topics;
+        this.others = others;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param others names that cannot be subservice organizations: the service organization and the auditor
+     */
+    public static List<SubserviceOrganization> read(
+            ReportText report, List<Table> tables, List<Section> topics, Set<String> others) {
+        return new SubserviceOrganizations(report, tables, topics, others).read();
+    }
+
+    private record Found(
+            String name,
+            int page,
+            String quote,
+            @Nullable String service,
+            @Nullable Method method) {}
+
+    private List<SubserviceOrganization> read() {
+        for (Section topic : topics) {
+            tables.stream()
+                    .filter(table -> topic.start() - 1 <= table.from() && table.from() < topic.end())
+                    .forEach(this::fromTable);
+            fromText(report.passage(topic.lines()));
+        }
+        Passage letter =
+                report.section(SectionKind.AUDITORS_REPORT).map(report::passage).orElse(Passage.empty());
+        fromText(letter);
+        if (found.isEmpty()) {
+            report.section(SectionKind.ASSERTION).map(report::passage).ifPresent(this::fromText);
+        }
+        if (found.isEmpty() && !topics.isEmpty()) {
+            topics.forEach(topic -> withoutForm(report.passage(topic.lines())));
+        }
+        List<Passage> told = new ArrayList<>();
+        topics.forEach(topic -> told.add(report.passage(topic.lines())));
+        told.add(letter);
+        report.section(SectionKind.ASSERTION).map(report::passage).ifPresent(told::add);
+        Treatment treatment =
+                new Treatment(told, found.values().stream().map(Found::name).toList());
+        return found.values().stream().map(one -> organization(one, treatment)).toList();
+    }
+
+    private static SubserviceOrganization organization(Found one, Treatment treatment) {
+        return new SubserviceOrganization(
+                one.name(),
+                one.method() == null ? treatment.method(one.name()).orElse(null) : one.method(),
+                one.service() == null ? treatment.service(one.name()).orElse(null) : one.service(),
+                treatment.monitored(one.name()).orElse(null),
+                one.page(),
+                one.quote(),
+                new BigDecimal("0.9"));
+    }
+
+    private void fromTable(Table table) {
+        if (!table.has(ColumnRole.ORGANIZATION)) {
+            return;
+        }
+        boolean list = !table.has(ColumnRole.CONTROL);
+        for (Row row : table.rows()) {
+            List<Line> lines = row.lines(ColumnRole.ORGANIZATION);
+            if (row.kind() == Row.Kind.CELLS && !lines.isEmpty()) {
+                String name = report.passage(lines).text();
+                String service =
+                        list ? report.passage(row.lines(ColumnRole.SERVICE)).text() : "";
+                String method = report.passage(row.lines(ColumnRole.METHOD)).text();
+                add(
+                        name,
+                        lines.getFirst().page(),
+                        lines.getFirst().text(),
+                        service,
+                        Treatment.named(method).orElse(null));
+            }
+        }
+    }
+
+    private void fromText(Passage passage) {
+        for (LegalNames.Name name : LegalNames.in(passage.text())) {
+            String sentence = around(passage, name.start());
+            if (!NOT_ONE.matcher(sentence).find()) {
+                add(name.value(), passage.page(name.start()), passage.quote(name.start(), name.end()), "", null);
+            }
+        }
+    }
+
+    private static String around(Passage passage, int offset) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
+                .findFirst()
+                .map(Hit::text)
+                .orElse("");
+    }
+
+    private void withoutForm(Passage passage) {
+        for (Hit hit : passage.findAll(UNNAMED_FORM)) {
+            if (!NOT_ONE.matcher(around(passage, hit.start())).find()) {
+                add(String.valueOf(hit.group(1)), hit.page(), hit.quote(), "", null);
+            }
+        }
+    }
+
+    private void add(String name, int page, String quote, String service, @Nullable Method method) {
+        String key = key(name);
+        boolean other = others.stream()
+                .map(SubserviceOrganizations::key)
+                .anyMatch(own -> own.equals(key) || own.startsWith(key) && key.length() > 5);
+        if (key.length() < 2 || other) {
+            return;
+        }
+        Optional<String> known = found.keySet().stream()
+                .filter(one -> one.equals(key)
+                        || one.length() > 5 && key.length() > 5 && (one.startsWith(key) || key.endsWith(one)))
+                .findFirst();
+        if (known.isEmpty()) {
+            found.put(key, new Found(name, page, quote, service.isEmpty() ? null : service, method));
+        }
+    }
+
+    private static String key(String name) {
+        return Letters.of(name.replaceAll(
+                "(?i)[,.]?\\s*\\b(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|plc|pc|lp|co|company|bv|ag|sa|pllc|private)\\b\\.?",
+                ""));
+    }
+}

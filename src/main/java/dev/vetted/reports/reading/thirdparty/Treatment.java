@@ -1,0 +1,124 @@
+package dev.vetted.reports.reading.thirdparty;
+
+import dev.vetted.reports.reading.Reading.Method;
+import dev.vetted.reports.reading.layout.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the text says on single subservice organizations: method, service, oversight. */
+final class Treatment {
+
+    private static final String CARVE =
+            "carv(?:e|es|ed|ing)\\b[^.]{0,20}?\\bout\\b|carve[ds]?-out|leaves?\\s+out\\s+the\\s+controls|excludes?\\s+(?:the\\s+controls|everything|all\\s+controls)|(?:not|none)\\s+(?:part\\s+of|included\\s+in)\\s+(?:the|this)\\s+(?:description|boundar\\w+)";
+    private static final String INCLUDE =
+            "inclusive\\s+(?:method|basis|approach|presentation)|(?:is|are|was|were)\\s+included\\b|\\binclusive\\b";
+    private static final Pattern CARVED_OUT = Pattern.compile("(?i)" + CARVE);
+    private static final Pattern INCLUSIVE = Pattern.compile("(?i)" + INCLUDE);
+    private static final Pattern EITHER = Pattern.compile("(?i)(" + CARVE + ")|(" + INCLUDE + ")");
+    private static final Pattern WATCHED = Pattern.compile(
+            "(?i)\\b(?:monitor\\w*|reads?|reviews?|visits?|obtains?|watch\\w*|oversee\\w*|follows?|meets?|assess\\w*|evaluat\\w*|examines|takes\\s+up|tracks?|tracking|reading|reviewing)\\b");
+    private static final Pattern UNWATCHED = Pattern.compile(
+            "(?i)\\b(?:did|does|do|was|were|is|are|has|have)\\s+not\\s+(?:been\\s+)?(?:monitor\\w*|review\\w*|assess\\w*|overse\\w*|watch\\w*|obtain\\w*)|\\bno\\s+(?:monitoring|review|oversight)");
+    private static final Pattern ALL = Pattern.compile(
+            "(?i)\\b(?:both|each\\s+of\\s+them|all\\s+of\\s+them|them|their|these|the\\s+subservice\\s+organi[sz]ations|the\\s+provider'?s?)\\b");
+
+    private final List<Passage> told;
+    private final List<String> names;
+
+    Treatment(List<Passage> told, List<String> names) {
+        this.told = told;
+        this.names = names;
+    }
+
+    /** The method that a cell or heading names. */
+    static Optional<Method> named(String text) {
+        if (CARVED_OUT.matcher(text).find() || text.matches("(?i).*carve.*")) {
+            return Optional.of(Method.CARVE_OUT);
+        }
+        return INCLUSIVE.matcher(text).find() ? Optional.of(Method.INCLUSIVE) : Optional.empty();
+    }
+
+    /** One method for all if only one is spoken of; else the one named next after the organization. */
+    Optional<Method> method(String name) {
+        StringBuilder all = new StringBuilder();
+        told.forEach(passage -> all.append(passage.text()).append(' '));
+        boolean carved = CARVED_OUT.matcher(all).find();
+        boolean included = Pattern.compile("(?i)\\binclusive\\b").matcher(all).find();
+        if (carved != included) {
+            return Optional.of(carved ? Method.CARVE_OUT : Method.INCLUSIVE);
+        }
+        return carved ? nearest(name, all.toString()) : Optional.empty();
+    }
+
+    private Optional<Method> nearest(String name, String text) {
+        int carve = 0;
+        int include = 0;
+        Matcher mention = Pattern.compile(Pattern.quote(shortName(name))).matcher(text);
+        while (mention.find()) {
+            Matcher method = EITHER.matcher(text).region(mention.end(), Math.min(text.length(), mention.end() + 320));
+            if (method.find()) {
+                int weight = method.start() - mention.end() < 120 ? 2 : 1;
+                carve += method.group(1) == null ? 0 : weight;
+                include += method.group(1) == null ? weight : 0;
+            }
+        }
+        if (carve == 0 && include == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(carve >= include ? Method.CARVE_OUT : Method.INCLUSIVE);
+    }
+
+    /** What the organization does, where a sentence says so. */
+    Optional<String> service(String name) {
+        Pattern provides = Pattern.compile(
+                Pattern.quote(name)
+                        + "\\s*(?:\\(([^)\"]{4,90})\\)|(?:,?\\s+(?:which|that|who)\\b)?\\s*(?:provides?|supplies|delivers|hosts|offers|performs|is\\s+entrusted\\s+with|takes\\s+care\\s+of|has\\s+provided|provided)\\s+(?:the\\s+|with\\s+)?([^.;]{4,120})|\\s+for\\s+(?:the\\s+)?([^.;,]{4,90}?)(?=\\s+and\\s+[A-Z]|[.;,]|\\s+\\())");
+        for (Passage passage : told) {
+            Matcher matcher = provides.matcher(passage.text());
+            if (matcher.find()) {
+                for (int i = 1; i <= 3; i++) {
+                    if (matcher.group(i) != null) {
+                        return Optional.of(matcher.group(i).strip());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True if oversight is described, false if it is denied, empty if nothing is said. */
+    Optional<Boolean> monitored(String name) {
+        List<String> about = new ArrayList<>();
+        for (Passage passage : told.subList(0, Math.max(0, told.size() - 1))) {
+            passage.sentences().forEach(sentence -> about.add(sentence.text()));
+        }
+        String own = shortName(name);
+        if (about.stream()
+                .anyMatch(sentence ->
+                        sentence.contains(own) && UNWATCHED.matcher(sentence).find())) {
+            return Optional.of(false);
+        }
+        boolean named = about.stream().anyMatch(sentence -> sentence.contains(own) && isOversight(sentence));
+        boolean shared = about.stream()
+                .anyMatch(sentence -> isOversight(sentence)
+                        && ALL.matcher(sentence).find()
+                        && names.stream()
+                                .noneMatch(other -> !other.equals(name) && sentence.contains(shortName(other))));
+        return named || shared ? Optional.of(true) : Optional.empty();
+    }
+
+    private static boolean isOversight(String sentence) {
+        return WATCHED.matcher(sentence).find()
+                && Pattern.compile("(?i)report|visit|notice|meeting|call|monitor|review|oversee|watch")
+                        .matcher(sentence)
+                        .find()
+                && !UNWATCHED.matcher(sentence).find();
+    }
+
+    private static String shortName(String name) {
+        return name.split("[\\s,]+")[0];
+    }
+}

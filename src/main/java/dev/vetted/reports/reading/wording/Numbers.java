@@ -1,0 +1,84 @@
+package dev.vetted.reports.reading.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers in figures and words, and quantities such as "one (1) of twenty-five (25)". */
+public final class Numbers {
+
+    private static final List<String> ONES = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static final String WORD = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]"
+            + "(?:one|two|three|four|five|six|seven|eight|nine))?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            + "|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
+    private static final String NUMBER = "\\b(\\d{1,4}|" + WORD + ")\\b(?:\\s*\\(\\d{1,4}\\))?";
+    private static final Pattern OF =
+            Pattern.compile("(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?\\s+(?:(?:out\\s+)?of|from|in)\\s+"
+                    + "(?:(?:the|a|an|our|all|these|those)\\s+)?(?:(?:total|sample|selection|population)\\s+of\\s+)?(?:the\\s+)?"
+                    + NUMBER + "(?!\\s*(?:%|percent|,\\s*\\d{4}))");
+    private static final Pattern SLASH = Pattern.compile("\\b(\\d{1,3})\\s?/\\s?(\\d{1,3})\\b(?!/)");
+    private static final Pattern MONTH_BEFORE = Pattern.compile(
+            "(?i)(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+$");
+
+    private Numbers() {}
+
+    /** Part and whole. */
+    public record Quantity(int part, int whole) {}
+
+    /** The first quantity of a text. */
+    public static Optional<Quantity> quantity(String text) {
+        for (Pattern pattern : List.of(OF, SLASH)) {
+            Matcher matcher = pattern.matcher(text);
+            int from = 0;
+            while (matcher.find(from)) {
+                int part = value(matcher.group(1));
+                int whole = value(matcher.group(2));
+                boolean date =
+                        MONTH_BEFORE.matcher(text.substring(0, matcher.start())).find();
+                if (part <= whole && whole > 0 && !date) {
+                    return Optional.of(new Quantity(part, whole));
+                }
+                from = matcher.start() + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    static int value(String number) {
+        String text = number.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        int whole = ONES.indexOf(text);
+        if (whole >= 0) {
+            return whole;
+        }
+        String[] parts = text.split("[- ]");
+        return TENS.indexOf(parts[0]) * 10 + (parts.length > 1 ? ONES.indexOf(parts[1]) : 0);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.vetted.reports.reading.wording;
+
+import dev.vetted.reports.reading.Reading.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what the result of a test says. Works clause by clause: "No exceptions noted for A; exception noted for B" is an
+ * exception.
+ */
+public final class ResultWording {
+
+    private static final String FLAW =
+            "(?:exceptions?|deviations?|discrepanc(?:y|ies)|failures?|variances?|anomal(?:y|ies)|departures?|deficienc(?:y|ies)|errors?|instances? of non-?compliance|matters?)";
+    private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bno\\b(?:\\s+[\\w-]+){0,4}?\\s+" + FLAW + "\\b"
+            + "|\\bwithout\\s+(?:\\w+\\s+){0,2}" + FLAW
+            + "|" + FLAW + "\\s*(?:noted|found|identified)?\\s*:?\\s*[-–—]?\\s*(?:none|nil|no|0)\\b(?!\\s*(?:of|\\d))"
+            + "|\\b(?:none|nil|nothing)\\b(?:\\s+(?:was|were|to))?\\s*(?:noted|identified|found|report(?:ed)?|of note)?\\s*[.;]?$"
+            + "|(?:did|have|has|had)\\s+not\\s+(?:identif\\w*|not(?:e|ed)|f(?:ind|ound)|reveal\\w*|disclose\\w*)\\s+(?:any\\s+)?(?:\\w+\\s+){0,2}"
+            + FLAW
+            + "|\\b(?:free\\s+(?:of|from)|zero)\\s+(?:\\w+\\s+)?" + FLAW
+            + "|\\bno\\s+relevant\\b|\\bsatisfactory\\b|^\\W*pass(?:ed)?\\W*$|\\bn[oi]ne\\s+noted\\b"
+            + "|operat(?:ed|ing)\\s+(?:effectively|as\\s+(?:described|specified|designed|intended|stated))"
+            + "|\\b(?:met|complied\\s+with)\\s+the\\s+control\\s+as\\b|\\bcontrol\\s+(?:was\\s+)?effective\\b");
+    private static final Pattern FLAWED =
+            Pattern.compile("(?i)\\b" + FLAW + "\\b(?!\\s+(?:queue|report|handling|process|log))");
+    private static final Pattern FAILED = Pattern.compile(
+            "(?i)did\\s+not\\s+operate\\s+(?:effectively|as)|\\bnot\\s+operating\\s+effectively|^\\W*fail(?:ed)?\\b|\\bcontrol\\s+failed");
+    private static final Pattern CARVED = Pattern.compile(
+            "(?i)carve[ds]?[- ]?out|(?:responsib\\w+|performed|operated|provided|managed)\\b.{0,40}\\bsubservice\\s+organi[sz]ation");
+    private static final Pattern NOT_TESTED = Pattern.compile(
+            "(?i)\\bnot\\s+(?:been\\s+)?(?:tested|test(?:ed)?\\s+for|performed\\s+tests)|\\b(?:no|unable\\s+to\\s+perform|could\\s+not\\s+perform)\\s+test(?:s|ing)\\b"
+                    + "|(?:could|did)\\s+not\\s+(?:be\\s+)?test(?:ed)?\\b|did\\s+not\\s+operate\\b(?!\\s+(?:effectively|as\\b))"
+                    + "|no\\s+(?:conclusion|opinion)\\b|\\bnot\\s+applicable\\b|^\\W*n/?a\\W*$|no\\s+occurrences?\\b|nothing\\s+to\\s+test|untested|was\\s+not\\s+(?:exercised|triggered|invoked)");
+    private static final Pattern NO_OCCURRENCE = Pattern.compile(
+            "(?i)(?:\\bno\\b|\\bnone\\b|\\bnothing\\b|\\bnot\\s+any\\b)[^.;]*\\b(?:occur\\w*|ar[io]se\\w*|happen\\w*|took\\s+place|taken\\s+place|added|engaged|hired|onboarded|made|received|reported|declared|raised|opened|requested|terminated|identified|existed|during\\s+the|in\\s+the\\s+(?:period|year|six|nine|three|examination))"
+                    + "|(?:did|does|do)\\s+not\\s+(?:fall\\s+due|occur|arise|operate|take\\s+place|come\\s+up|happen)|\\bno\\s+(?:such|occurrence|instance|event)"
+                    + "|\\bthere\\s+were\\s+no\\b|\\bno\\s+occasion\\b|not\\s+(?:yet\\s+)?due\\b|fell\\s+outside|falls?\\s+due\\s+(?:only\\s+)?(?:after|outside)|never\\s+(?:arose|occurred|called)");
+    private static final Pattern TOO_LATE = Pattern.compile(
+            "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few)|remain(?:ed|ing)|insufficient|went\\s+live|retired|discontinued)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[.;])\\s+|(?=\\bTest\\s+\\d+\\s*:)");
+
+    private ResultWording() {}
+
+    /** The result a text states; empty if it states none. */
+    public static Optional<Result> classify(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        boolean flawed = flawClauses(text).stream().findAny().isPresent();
+        if (flawed) {
+            return Optional.of(Result.EXCEPTION);
+        }
+        if (CARVED.matcher(text).find()) {
+            return Optional.of(Result.CARVED_OUT);
+        }
+        if (NOT_TESTED.matcher(text).find() || NO_OCCURRENCE.matcher(text).find() && !saysNoFlaw(text)) {
+            boolean late = TOO_LATE.matcher(text).find() && !text.matches("(?is).*\\bno\\s+(?:new|such)\\b.*");
+            return Optional.of(
+                    NO_OCCURRENCE.matcher(text).find() && !late
+                            ? Result.NOT_TESTED_NO_OCCURRENCE
+                            : Result.NOT_TESTED_OTHER);
+        }
+        if (saysNoFlaw(text)) {
+            return Optional.of(Result.NO_EXCEPTION);
+        }
+        return Numbers.quantity(text).filter(q -> q.part() < q.whole()).map(q -> Result.EXCEPTION);
+    }
+
+    /** The clauses that state an exception. */
+    static List<String> flawClauses(String text) {
+        List<String> clauses = new ArrayList<>();
+        for (String clause : CLAUSE.split(text)) {
+            boolean flaw =
+                    FLAWED.matcher(clause).find() || FAILED.matcher(clause).find();
+            if (flaw
+                    && !isNegative(clause)
+                    && !CARVED.matcher(clause).find()
+                    && !NOT_TESTED.matcher(clause).find()) {
+                clauses.add(clause);
+            }
+        }
+        return clauses;
+    }
+
+    /** True for a clause that says there is no exception and nothing else. */
+    static boolean isNegative(String clause) {
+        return NEGATIVE.matcher(clause).find();
+    }
+
+    private static boolean saysNoFlaw(String text) {
+        for (String clause : CLAUSE.split(text)) {
+            if (isNegative(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
