@@ -4,7 +4,6 @@ import dev.vetted.web.api.Problem.WrongField;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,7 +19,10 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
-        return switch (Objects.requireNonNullElse(unreadable.getCause(), unreadable)) {
+        if (!(unreadable.getCause() instanceof JacksonException failure)) {
+            return Problem.MALFORMED.detail("The body is missing or cannot be read. Send a JSON object.");
+        }
+        return switch (failure) {
             case StreamConstraintsException tooLong ->
                 Problem.TOO_LARGE.detail("The JSON is larger or deeper than any request here needs. Shorten it.");
             case UnrecognizedPropertyException unrecognized ->
@@ -34,12 +36,11 @@ final class UnreadableBody {
                                 + ".");
             case InvalidFormatException invalid -> wrong(invalid, permitted(invalid.getTargetType()));
             case MismatchedInputException mismatched -> wrong(mismatched, permitted(mismatched.getTargetType()));
-            case JacksonException broken ->
+            default ->
                 Problem.MALFORMED.detail("The body is not valid JSON: look at line %d, column %d."
                         .formatted(
-                                broken.getLocation().getLineNr(),
-                                broken.getLocation().getColumnNr()));
-            default -> Problem.MALFORMED.detail("The body is missing or cannot be read. Send a JSON object.");
+                                failure.getLocation().getLineNr(),
+                                failure.getLocation().getColumnNr()));
         };
     }
 
