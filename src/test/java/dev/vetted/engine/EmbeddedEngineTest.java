@@ -42,7 +42,7 @@ class EmbeddedEngineTest {
     static void startEngine() {
         engine = EmbeddedEngine.start(EngineSettings.defaults().withRequestTimeout(Duration.ofSeconds(1)));
         client = engine.clientBuilder().build();
-        task = new ListenedTask(client, true);
+        task = ListenedTask.streaming(client);
     }
 
     @AfterAll
@@ -349,7 +349,7 @@ class EmbeddedEngineTest {
     void polledJobsAreCompleteToo() {
         try (var polling = engine.clientBuilder().build()) {
             task.close();
-            task = new ListenedTask(polling, false);
+            task = ListenedTask.polling(polling);
 
             var job = task.awaitJob(CREATING, task.newInstance());
 
@@ -357,8 +357,36 @@ class EmbeddedEngineTest {
             assertThat(job.getUserTask().getPriority()).isEqualTo(70);
         } finally {
             task.close();
-            task = new ListenedTask(client, true);
+            task = ListenedTask.streaming(client);
         }
+    }
+
+    @Test
+    void answerToACallerThatIsGoneDoesNotHarmTheEngine() {
+        var result = client.newCreateInstanceCommand()
+                .bpmnProcessId(ListenedTask.PROCESS)
+                .latestVersion()
+                .withResult()
+                .send();
+        var key = await().until(() -> task.handled(CREATING), jobs -> jobs.size() == 1)
+                .getFirst()
+                .getUserTask()
+                .getUserTaskKey();
+        result.cancel(true);
+
+        client.newCompleteUserTaskCommand(key).send().join();
+
+        client.newCompleteUserTaskCommand(task.newTask()).send().join();
+    }
+
+    @Test
+    void jobOfAWorkerThatIsGoneGoesToTheNext() {
+        task.close();
+        var instance = task.newInstance();
+
+        task = ListenedTask.streamingAndPolling(client);
+
+        assertThat(task.awaitJob(CREATING, instance).getListenerEventType()).isEqualTo(ListenerEventType.CREATING);
     }
 
     @Test

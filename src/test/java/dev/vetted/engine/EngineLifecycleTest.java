@@ -24,7 +24,7 @@ class EngineLifecycleTest {
         URI rest;
         try (var first = EmbeddedEngine.start();
                 var client = first.clientBuilder().build();
-                var task = new ListenedTask(client, true)) {
+                var task = ListenedTask.streaming(client)) {
             task.newTask();
             grpc = first.grpcAddress();
             rest = first.restAddress();
@@ -33,7 +33,7 @@ class EngineLifecycleTest {
         var samePorts = EngineSettings.defaults().withPorts(grpc.getPort(), rest.getPort());
         try (var second = EmbeddedEngine.start(samePorts);
                 var client = second.clientBuilder().build();
-                var task = new ListenedTask(client, true)) {
+                var task = ListenedTask.streaming(client)) {
             client.newCompleteUserTaskCommand(task.newTask()).send().join();
 
             assertThat(second.grpcAddress()).isEqualTo(grpc);
@@ -54,7 +54,7 @@ class EngineLifecycleTest {
         var engine = EmbeddedEngine.start();
         var holding = new CountDownLatch(1);
         try (var client = engine.clientBuilder().build();
-                var task = new ListenedTask(client, true)) {
+                var task = ListenedTask.streaming(client)) {
             task.when(ListenedTask.COMPLETING, (jobs, job) -> holding.countDown());
             var key = task.newTask();
             var request = HttpRequest.newBuilder(engine.restAddress().resolve("/v2/user-tasks/" + key + "/completion"))

@@ -2,6 +2,7 @@ package dev.vetted.engine;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,13 @@ public final class EngineProcess implements AutoCloseable {
 
     /** A full pipe would stop the engine at its next line of log. */
     private static void drain(BufferedReader output) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+        Thread.ofVirtual().start(() -> {
+            try {
+                output.transferTo(Writer.nullWriter());
+            } catch (IOException closed) {
+                // The engine has ended.
+            }
+        });
     }
 
     public URI grpcAddress() {

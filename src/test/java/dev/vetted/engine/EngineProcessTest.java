@@ -17,7 +17,7 @@ class EngineProcessTest {
     void listenersWorkFromAnotherProcess() throws Exception {
         try (var engine = EngineProcess.start();
                 var client = clientOf(engine);
-                var task = new ListenedTask(client, true)) {
+                var task = ListenedTask.streaming(client)) {
             task.when(
                     ListenedTask.COMPLETING,
                     (jobs, job) -> jobs.newCompleteCommand(job)

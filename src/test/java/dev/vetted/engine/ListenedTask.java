@@ -1,7 +1,6 @@
 package dev.vetted.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.ActivatedJob;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
 
 /** A process of one user task with all five listeners, and a worker for each that does what the test wants. */
 final class ListenedTask implements AutoCloseable {
@@ -27,23 +27,38 @@ final class ListenedTask implements AutoCloseable {
     static final String COMPLETING = "test.taskCompleting";
     static final String CANCELING = "test.taskCanceling";
 
-    private static final String PROCESS = "listened-task";
+    static final String PROCESS = "listened-task";
     private static final JobHandler COMPLETE =
             (jobs, job) -> jobs.newCompleteCommand(job).send().join();
 
     private final CamundaClient client;
     private final List<JobWorker> workers;
     private final List<ActivatedJob> received = new CopyOnWriteArrayList<>();
+    private final List<ActivatedJob> handled = new CopyOnWriteArrayList<>();
     private final Map<String, JobHandler> handlers = new ConcurrentHashMap<>();
 
-    ListenedTask(CamundaClient client, boolean streaming) {
+    /** Workers that in the time of a test get only the jobs that are streamed to them. */
+    static ListenedTask streaming(CamundaClient client) {
+        return new ListenedTask(client, true, Duration.ofMinutes(10));
+    }
+
+    /** Workers that also ask for the jobs that were there before them. */
+    static ListenedTask streamingAndPolling(CamundaClient client) {
+        return new ListenedTask(client, true, Duration.ofMillis(20));
+    }
+
+    static ListenedTask polling(CamundaClient client) {
+        return new ListenedTask(client, false, Duration.ofMillis(20));
+    }
+
+    private ListenedTask(CamundaClient client, boolean streaming, Duration pollInterval) {
         this.client = client;
         client.newDeployResourceCommand()
                 .addProcessModel(model(), PROCESS + ".bpmn")
                 .send()
                 .join();
         this.workers = List.of(CREATING, ASSIGNING, UPDATING, COMPLETING, CANCELING).stream()
-                .map(type -> open(type, streaming))
+                .map(type -> open(type, streaming, pollInterval))
                 .toList();
     }
 
@@ -69,16 +84,18 @@ final class ListenedTask implements AutoCloseable {
                 listener -> listener.eventType(event).type(jobType).retries("3"));
     }
 
-    private JobWorker open(String type, boolean streaming) {
+    private JobWorker open(String type, boolean streaming, Duration pollInterval) {
         return client.newWorker()
                 .jobType(type)
                 .handler((jobs, job) -> {
                     received.add(job);
                     handlers.getOrDefault(type, COMPLETE).handle(jobs, job);
+                    handled.add(job);
                 })
                 .streamEnabled(streaming)
-                // With streaming on, only the stream can be quick enough for the tests' patience.
-                .pollInterval(streaming ? Duration.ofMinutes(10) : Duration.ofMillis(20))
+                .pollInterval(pollInterval)
+                // A job that is streamed to a worker just closed comes back after this time.
+                .timeout(Duration.ofSeconds(3))
                 .open();
     }
 
@@ -86,6 +103,7 @@ final class ListenedTask implements AutoCloseable {
     void reset() {
         handlers.clear();
         received.clear();
+        handled.clear();
     }
 
     void when(String jobType, JobHandler handler) {
@@ -102,15 +120,21 @@ final class ListenedTask implements AutoCloseable {
                 .getProcessInstanceKey();
     }
 
-    /** Starts an instance and gives the key of its task. */
+    /** Starts an instance and gives the key of its task, which exists only when the creating job is completed. */
     long newTask() {
-        var instance = newInstance();
-        return awaitJob(CREATING, instance).getUserTask().getUserTaskKey();
+        var creating = await(handled, CREATING, newInstance());
+        return creating.getUserTask().getUserTaskKey();
     }
 
     ActivatedJob awaitJob(String type, long instance) {
-        return await().until(
-                        () -> received.stream()
+        return await(received, type, instance);
+    }
+
+    private static ActivatedJob await(List<ActivatedJob> jobs, String type, long instance) {
+        return Awaitility.await()
+                .pollInterval(Duration.ofMillis(5))
+                .until(
+                        () -> jobs.stream()
                                 .filter(job -> job.getType().equals(type) && job.getProcessInstanceKey() == instance)
                                 .findFirst(),
                         Optional::isPresent)
@@ -118,7 +142,15 @@ final class ListenedTask implements AutoCloseable {
     }
 
     List<ActivatedJob> received(String type) {
-        return received.stream().filter(job -> job.getType().equals(type)).toList();
+        return of(type, received);
+    }
+
+    List<ActivatedJob> handled(String type) {
+        return of(type, handled);
+    }
+
+    private static List<ActivatedJob> of(String type, List<ActivatedJob> jobs) {
+        return jobs.stream().filter(job -> job.getType().equals(type)).toList();
     }
 
     ActivatedJob only(String type) {
