@@ -7,7 +7,7 @@ public enum DocumentType {
     SOC3("SOC 3"),
     SOC1_TYPE2("SOC 1 Type 2"),
     BRIDGE_LETTER("Bridge letter"),
-    ISO27001_CERTIFICATE("ISO 27001 certificate"),
+    ISO27001_CERTIFICATE("ISO/IEC 27001 certificate"),
     PENTEST_SUMMARY("Penetration test summary"),
     OTHER("Other document");
 
@@ -17,6 +17,7 @@ public enum DocumentType {
         this.label = label;
     }
 
+    /** The kind as people call it. */
     public String label() {
         return label;
     }

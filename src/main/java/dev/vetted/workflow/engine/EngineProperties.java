@@ -23,4 +23,4 @@ public record EngineProperties(
         @NotNull @DefaultValue("http://localhost:8088") URI restAddress,
         @NotNull @DefaultValue("5m") Duration jobTimeout,
         @NotNull @DefaultValue("5s") Duration retryBackoff,
-        @NotNull @DefaultValue("1s") Duration pollInterval) {}
+        @NotNull @DefaultValue("100ms") Duration pollInterval) {}
