@@ -1,5 +1,5 @@
 /** Third parties, the engagements we have with them, and the reviews of each. */
-@ApplicationModule(allowedDependencies = {"shared", "audittrail", "criteria"})
+@ApplicationModule(allowedDependencies = {"shared", "audittrail", "criteria", "tasks"})
 @NullMarked
 package dev.vetted.thirdparties;
 

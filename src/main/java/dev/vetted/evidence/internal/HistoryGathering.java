@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryGathering {
 
+    private static final String USER_TASK = "user task";
+
     private final InstanceTracking tracking;
     private final ProcessModels models;
     private final DeployedModels deployed;
@@ -31,7 +33,10 @@ class HistoryGathering {
         this.deployed = deployed;
     }
 
-    /** Steps entered until an instant; a step that ended later is shown as it stood then: not ended. */
+    /**
+     * Steps entered until a decision was taken; a step that ended later is shown as it stood then: not ended. The user
+     * task of the decision itself ends with it, though the engine notes that a moment later.
+     */
     History until(long reviewInstance, Instant end) {
         List<ProcessInstance> instances = new ArrayList<>();
         ProcessInstance review = tracking.get(reviewInstance);
@@ -52,11 +57,14 @@ class HistoryGathering {
     }
 
     private Step step(ProcessInstance instance, ElementVisit visit, Instant end) {
-        boolean left = visit.leftAt().filter(at -> !at.isAfter(end)).isPresent();
+        String kind = kind(visit.elementId());
+        boolean left = visit.leftAt()
+                .filter(at -> kind.equals(USER_TASK) || !at.isAfter(end))
+                .isPresent();
         return new Step(
                 models.name(instance.processId()),
                 models.elementName(instance.processId(), visit.elementId()),
-                kind(visit.elementId()),
+                kind,
                 left ? visit.actor() : null,
                 visit.enteredAt(),
                 left ? visit.leftAt().orElseThrow() : null,

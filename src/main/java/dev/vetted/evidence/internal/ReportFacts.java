@@ -4,6 +4,7 @@ import dev.vetted.evidence.workbook.ReportEvidence;
 import dev.vetted.evidence.workbook.ReportEvidence.FactValue;
 import dev.vetted.reports.ConfirmedReading;
 import dev.vetted.reports.ReadingField;
+import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ final class ReportFacts {
         return switch (value) {
             case LocalDate date -> new FactValue.Day(date);
             case Boolean yes -> new FactValue.Words(yes ? "yes" : "no");
+            case DocumentType type -> new FactValue.Words(type.label());
             case Enum<?> constant -> new FactValue.Words(Words.of(constant));
             default -> new FactValue.Words(value.toString());
         };

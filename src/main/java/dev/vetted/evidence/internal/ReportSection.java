@@ -6,6 +6,7 @@ import dev.vetted.evidence.workbook.ReportEvidence;
 import dev.vetted.evidence.workbook.ReportEvidence.Listing;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.reports.ConfirmedReading;
+import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.reports.reading.Reading.Section;
 import dev.vetted.triage.ExceptionCase;
@@ -72,10 +73,8 @@ final class ReportSection {
     }
 
     private static String summary(AssuranceReport report, Reading reading) {
-        String type = reading.documentType()
-                .asOptional()
-                .map(it -> it.name().replace('_', ' '))
-                .orElse("document of unknown type");
+        String type =
+                reading.documentType().asOptional().map(DocumentType::label).orElse("document of unknown type");
         String organization = reading.serviceOrganization().asOptional().orElse("an organization not found in it");
         String period = reading.periodStart().isFound() && reading.periodEnd().isFound()
                 ? ", %s to %s"

@@ -3,7 +3,7 @@ package dev.vetted.reports.web;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The name under which a file was sent. */
-final class FileName {
+public final class FileName {
 
     private static final int LENGTH = 255;
     private static final String WITHOUT_NAME = "report.pdf";
@@ -11,7 +11,7 @@ final class FileName {
     private FileName() {}
 
     /** Its last part without control characters, cut to what is kept; some browsers send the whole path. */
-    static String of(MultipartFile file) {
+    public static String of(MultipartFile file) {
         String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")

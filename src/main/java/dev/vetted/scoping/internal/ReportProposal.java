@@ -44,7 +44,7 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
                 "report-type",
                 ScopeSubject.REPORT_TYPE,
                 "SOC 2 Type 2: controls tested over a period",
-                type.value() == null ? Rows.NOT_READ : type.value().name().replace('_', ' '),
+                type.value() == null ? Rows.NOT_READ : type.value().label(),
                 verdict,
                 switch (verdict) {
                     case COVERED -> "The report tests operation over a period.";

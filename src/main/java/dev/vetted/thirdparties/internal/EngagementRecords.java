@@ -1,5 +1,6 @@
 package dev.vetted.thirdparties.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -12,4 +13,6 @@ public interface EngagementRecords extends Repository<EngagementEntity, String> 
     Optional<EngagementEntity> findById(String id);
 
     List<EngagementEntity> findByThirdPartyIdOrderByRegisteredAt(String thirdPartyId);
+
+    List<EngagementEntity> findByIdIn(Collection<String> ids);
 }

@@ -1,5 +1,6 @@
 package dev.vetted.thirdparties.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -14,4 +15,6 @@ public interface ThirdPartyRecords extends Repository<ThirdPartyEntity, String> 
     Optional<ThirdPartyEntity> findByLegalName(String legalName);
 
     List<ThirdPartyEntity> findAllByOrderByLegalName();
+
+    List<ThirdPartyEntity> findByIdIn(Collection<String> ids);
 }

@@ -35,6 +35,7 @@ record ReviewView(
         Map<String, String> links = new TreeMap<>();
         links.put("self", self);
         links.put("engagement", "/api/v1/engagements/" + review.engagement());
+        links.put("instance", "/api/v1/instances/" + review.processInstanceKey());
         links.put("tasks", self + "/tasks");
         links.put("reports", self + "/reports");
         links.put("reading", self + "/reading");

@@ -22,9 +22,7 @@ import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {
-        "/login", "/error", "/favicon.ico", "/css/**", "/js/**", "/images/**", "/webjars/**"
-    };
+    private static final String[] OPEN = {"/login", "/error", "/favicon.ico", "/vetted/**", "/webjars/**"};
     private static final String[] WRITERS = Role.names(Role.ANALYST, Role.APPROVER);
 
     /** The API. No cookie is accepted, so that nothing can be forged with one. */

@@ -12,9 +12,12 @@ import io.camunda.client.api.worker.JobHandler;
 import io.camunda.client.api.worker.JobWorker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** Opens a job worker for every {@link Worker} and every {@link Listener}, and closes them at shutdown. */
 @Component
@@ -85,12 +88,21 @@ class WorkerRegistration implements SmartLifecycle {
             tracking.entered(visit, job.getProcessInstanceKey(), job.getElementId(), worker.jobType());
             O output = worker.handle(Json.read(job.getVariables(), worker.inputType()));
             String variables = Json.write(output);
-            tracking.left(visit, worker.jobType(), Optional.of(variables).filter(it -> !it.equals("{}")));
+            tracking.left(visit, worker.jobType(), inWords(variables));
             runner.complete(job, variables);
         } catch (RuntimeException failure) {
             runner.fail(job, failure);
             tracking.stuck(visit, JobRunner.message(failure));
         }
+    }
+
+    /** What a worker added, for people who follow the instance. */
+    private static Optional<String> inWords(String variables) {
+        Map<String, Object> added = Json.read(variables, new TypeReference<Map<String, Object>>() {});
+        return Optional.of(added.entrySet().stream()
+                        .map(it -> it.getKey() + " " + it.getValue())
+                        .collect(Collectors.joining(", ")))
+                .filter(it -> !it.isEmpty());
     }
 
     private void listen(Listener listener, ActivatedJob job) {

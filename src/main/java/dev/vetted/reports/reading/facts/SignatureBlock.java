@@ -106,6 +106,9 @@ public final class SignatureBlock {
         List<Line> tail = new ArrayList<>();
         for (int i = lines.size() - 1; i >= 0 && tail.size() < DEEPEST; i--) {
             Line line = lines.get(i);
+            if (line.size() < evidence.report().proseSize() * 0.88f) {
+                continue; // a footnote
+            }
             boolean sentence =
                     line.words().size() > 10 || line.text().matches(".*[a-z)]\\.$") && !LegalNames.isName(line.text());
             if (sentence) {

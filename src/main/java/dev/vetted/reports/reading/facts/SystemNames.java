@@ -91,8 +91,9 @@ public final class SystemNames {
                 && !LegalNames.isName(name)
                 && !organization.contains(name)
                 && (name.contains(" ") || KIND.matcher(name).matches())
-                && !LegalNames.in(evidence.auditorsReport().text()).stream()
-                        .anyMatch(other -> other.value().contains(name));
+                && LegalNames.in(evidence.auditorsReport().text()).stream()
+                        .noneMatch(other ->
+                                !other.value().contains(" of ") && other.value().contains(name));
     }
 
     /** A title that contains a candidate speaks for it, whatever the case. */

@@ -9,6 +9,8 @@ import java.util.List;
 final class LineBuilder {
 
     private static final float SPACE = 0.17f;
+    /** A space that was printed but takes no room stands for a hyphen that is not shown. */
+    private static final float PRINTED_SPACE = 0.08f;
 
     private final int page;
     private final List<Word> words = new ArrayList<>();
@@ -27,31 +29,32 @@ final class LineBuilder {
         StringBuilder text = new StringBuilder();
         Glyph first = null;
         Glyph last = null;
-        boolean space = true;
+        boolean blank = true;
+        boolean glued = false;
         for (Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                blank = true;
+                continue;
+            }
             if (last != null && isReprint(last, glyph)) {
                 continue;
             }
-            boolean apart = last == null || isApart(last, glyph);
-            if (first != null && (apart || glyph.isBlank())) {
-                addWord(text, first, last, !space);
+            boolean apart = last == null || isApart(last, glyph, blank);
+            if (first != null && apart) {
+                addWord(text, first, last, glued);
                 text.setLength(0);
                 first = null;
-                space = false;
             }
-            if (glyph.isBlank()) {
-                space = true;
-            } else {
-                if (first == null) {
-                    first = glyph;
-                    space |= apart && last != null && Math.abs(glyph.y() - last.y()) > 0.5f;
-                }
-                text.append(glyph.text());
+            if (first == null) {
+                first = glyph;
+                glued = last != null && !blank && Math.abs(glyph.y() - last.y()) <= 0.5f;
             }
+            text.append(glyph.text());
             last = glyph;
+            blank = false;
         }
         if (first != null) {
-            addWord(text, first, last, !space);
+            addWord(text, first, last, glued);
         }
     }
 
@@ -63,10 +66,10 @@ final class LineBuilder {
                 && Math.abs(glyph.y() - last.y()) < 0.5f;
     }
 
-    private static boolean isApart(Glyph last, Glyph glyph) {
+    private static boolean isApart(Glyph last, Glyph glyph, boolean blank) {
         float gap = glyph.x0() - last.x1();
         return Math.abs(glyph.y() - last.y()) > 0.5f
-                || gap > SPACE * glyph.size()
+                || gap > (blank ? PRINTED_SPACE : SPACE) * glyph.size()
                 || gap < -0.6f * glyph.size()
                 || Math.abs(glyph.size() - last.size()) > 0.15f * Math.max(glyph.size(), last.size());
     }

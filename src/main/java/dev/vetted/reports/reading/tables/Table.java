@@ -8,9 +8,10 @@ import java.util.Set;
  * Rows under one set of column titles.
  *
  * @param context the heading above the table
+ * @param lines positions of the lines of its titles and cells among all lines of the document
  * @param from position of its first line among all lines of the document
  */
-public record Table(List<Column> columns, List<Row> rows, String context, int from, int page) {
+public record Table(List<Column> columns, List<Row> rows, String context, int from, int page, Set<Integer> lines) {
 
     public Set<ColumnRole> roles() {
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);

@@ -31,6 +31,8 @@ public final class TableReader {
     private final List<Table> tables = new ArrayList<>();
     private @Nullable List<Column> columns;
     private List<Row> rows = new ArrayList<>();
+    private Set<Integer> cellLines = new HashSet<>();
+    private int at;
     private @Nullable Row row;
     private String heading = "";
     private int openBand = -1;
@@ -78,13 +80,22 @@ public final class TableReader {
                 lines.get(index).y());
         if (columns != null && sameTitles(columns, titled)) {
             openBand = -1;
+            markTitles(header, index);
             return;
         }
         columns = titled;
         rows = new ArrayList<>();
+        cellLines = new HashSet<>();
         row = null;
         openBand = -1;
-        tables.add(new Table(titled, rows, heading, index, lines.get(index).page()));
+        tables.add(new Table(titled, rows, heading, index, lines.get(index).page(), cellLines));
+        markTitles(header, index);
+    }
+
+    private void markTitles(TableHeader header, int index) {
+        for (int i = 0; i < header.lines(); i++) {
+            cellLines.add(index + i);
+        }
     }
 
     private PageLayout page(int index) {
@@ -105,6 +116,7 @@ public final class TableReader {
     }
 
     private void take(int index) {
+        at = index;
         Line line = lines.get(index);
         if (sectionStarts.contains(index)) {
             columns = null;
@@ -121,7 +133,8 @@ public final class TableReader {
         }
         Bands bands = Bands.of(report.page(line.page()), columns);
         int band = bands.areRows() ? bands.band(line.y()) : 0;
-        if (bands.areRows() && bands.isClosed(band)) {
+        boolean title = headingLines.contains(index) && isLarger(line);
+        if (bands.areRows() && bands.isClosed(band) && !title) {
             takeBanded(line, index, band);
         } else {
             openBand = -1;
@@ -154,7 +167,7 @@ public final class TableReader {
         List<List<Word>> cells = split(whole);
         if (spans(whole) || isBandRow(whole, cells)) {
             start(Row.Kind.SPAN, line.page()).addSpan(line);
-        } else if (row == null || row.kind() == Row.Kind.SPAN || hasId(cells) || !continuesRow(line)) {
+        } else if (row == null || row.kind() == Row.Kind.SPAN || startsBandRow(cells, line)) {
             start(Row.Kind.CELLS, line.page());
             addToRow(line);
         } else {
@@ -174,9 +187,14 @@ public final class TableReader {
         return whole;
     }
 
-    /** A row without an id goes on from the page before only if it is the first one on its page. */
-    private boolean continuesRow(Line line) {
-        return row != null && (idColumn() < 0 ? row.lastPage() < line.page() : true);
+    /** Only the first band on a page can be the rest of a row, and a band without id a part of one. */
+    private boolean startsBandRow(List<List<Word>> cells, Line line) {
+        boolean firstOnPage = row.lastPage() < line.page();
+        boolean blankStart = cells.getFirst().isEmpty();
+        if (idColumn() < 0) {
+            return !(firstOnPage && blankStart);
+        }
+        return hasId(cells) || idColumn() > 0 && !blankStart && !firstOnPage;
     }
 
     private void takeFree(Line line, int index) {
@@ -204,6 +222,13 @@ public final class TableReader {
 
     private static boolean startsComment(Line line) {
         return line.text().matches("(?i)(?:management|response|comment|reply).*");
+    }
+
+    /** The title of a group between two tables lies between the last ruling of one and the first of the other. */
+    private boolean isLarger(Line line) {
+        return row != null
+                && !row.cell(0).isEmpty()
+                && line.size() > row.cell(0).lines().getFirst().size() + 0.8f;
     }
 
     /** Bold or large text among rows that are neither is the title of a group. */
@@ -235,18 +260,19 @@ public final class TableReader {
                 || band.size() == 1 && band.getFirst().bold() && lastEmpty && cells.size() > 2 && !hasId(cells);
     }
 
-    private Row start(Row.Kind kind, int page) {
-        row = new Row(kind, columns, page);
-        rows.add(row);
-        return row;
-    }
-
     private void addToRow(Line line) {
         if (row.kind() == Row.Kind.SPAN) {
             row.addSpan(line);
         } else {
+            cellLines.add(at);
             row.add(line.page(), split(List.of(line)));
         }
+    }
+
+    private Row start(Row.Kind kind, int page) {
+        row = new Row(kind, columns, page);
+        rows.add(row);
+        return row;
     }
 
     /** True if a word reaches over the edge between two columns. */
@@ -297,7 +323,7 @@ public final class TableReader {
             return false;
         }
         List<Word> words = cells.get(column);
-        String first = words.getFirst().text();
+        String first = words.getFirst().text().replaceAll("[,;:]$", "");
         boolean combined = columns.get(column).title().toLowerCase().contains("criteri");
         if (combined && CRITERION_START.matcher(first).matches() && first.matches("[A-Z]+\\d+\\.\\d+[,;]?")) {
             return false;

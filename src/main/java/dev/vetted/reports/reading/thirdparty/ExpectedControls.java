@@ -126,14 +126,16 @@ public final class ExpectedControls {
                 && (table.has(ColumnRole.CONTROL) || table.has(ColumnRole.CRITERIA));
     }
 
-    private List<Line> linesOutsideTables(Section topic) {
-        int end = tables.stream()
-                .map(Table::from)
-                .filter(from -> from > topic.start() && from < topic.end())
-                .findFirst()
-                .orElse(topic.end());
-        boolean only = tables.stream().noneMatch(table -> topic.start() <= table.from() && table.from() < topic.end());
-        return only ? topic.lines() : report.lines().subList(topic.start(), end);
+    /** The lines of a topic that are not cells of a table. */
+    public List<Line> linesOutsideTables(Section topic) {
+        List<Line> outside = new ArrayList<>();
+        for (int i = topic.start(); i < topic.end(); i++) {
+            int index = i;
+            if (tables.stream().noneMatch(table -> table.lines().contains(index))) {
+                outside.add(report.lines().get(i));
+            }
+        }
+        return outside;
     }
 
     private static int page(ListedControl item) {

@@ -63,36 +63,30 @@ final class ItemList {
     }
 
     private void take(Line line) {
-        if (isGroupTitle(line)) {
+        if (isCriteriaTitle(line)) {
             finish();
-            return;
-        }
-        if (marked) {
+            criteria = Criteria.only(line.text()) ? Criteria.in(line.text()) : Criteria.leading(line.text());
+        } else if (isOrganizationTitle(line)) {
+            finish();
+            group = LegalNames.in(line.text()).getFirst().value();
+        } else if (marked) {
             takeMarked(line);
         } else {
             takeUnmarked(line);
         }
     }
 
-    /** Criteria above the items below them, or the name of an organization. */
-    private boolean isGroupTitle(Line line) {
-        if (Criteria.only(line.text()) && !continuesInBrackets(line)) {
-            criteria = Criteria.in(line.text());
-            return true;
-        }
-        boolean criterionTitle = line.bold() && !Criteria.leading(line.text()).isEmpty();
-        if (criterionTitle) {
-            criteria = Criteria.leading(line.text());
-            return true;
-        }
-        List<LegalNames.Name> names = LegalNames.in(line.text());
-        boolean title = names.size() == 1
+    /** Criteria above the items below them. */
+    private boolean isCriteriaTitle(Line line) {
+        return Criteria.only(line.text()) && !continuesInBrackets(line)
+                || line.bold() && !Criteria.leading(line.text()).isEmpty();
+    }
+
+    /** The name of an organization, or a sentence that ends in a colon and names one. */
+    private static boolean isOrganizationTitle(Line line) {
+        return LegalNames.in(line.text()).size() == 1
                 && (LegalNames.isName(line.text()) || line.text().endsWith(":"))
                 && !isMarked(line);
-        if (title) {
-            group = names.getFirst().value();
-        }
-        return title;
     }
 
     private boolean continuesInBrackets(Line line) {

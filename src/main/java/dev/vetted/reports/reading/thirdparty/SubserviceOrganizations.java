@@ -33,14 +33,17 @@ public final class SubserviceOrganizations {
 
     private final ReportText report;
     private final List<Table> tables;
+    private final ExpectedControls expected;
     private final List<Section> topics;
     private final Set<String> others;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    private SubserviceOrganizations(ReportText report, List<Table> tables, List<Section> topics, Set<String> others) {
+    private SubserviceOrganizations(
+            ReportText report, List<Table> tables, ExpectedControls expected, Set<String> others) {
         this.report = report;
         this.tables = tables;
-        this.topics = topics;
+        this.expected = expected;
+        this.topics = expected.subserviceTopics();
         this.others = others;
     }
 
@@ -50,8 +53,8 @@ public final class SubserviceOrganizations {
      * @param others names that cannot be subservice organizations: the service organization and the auditor
      */
     public static List<SubserviceOrganization> read(
-            ReportText report, List<Table> tables, List<Section> topics, Set<String> others) {
-        return new SubserviceOrganizations(report, tables, topics, others).read();
+            ReportText report, List<Table> tables, ExpectedControls expected, Set<String> others) {
+        return new SubserviceOrganizations(report, tables, expected, others).read();
     }
 
     private record Found(
@@ -66,7 +69,7 @@ public final class SubserviceOrganizations {
             tables.stream()
                     .filter(table -> topic.start() - 1 <= table.from() && table.from() < topic.end())
                     .forEach(this::fromTable);
-            fromText(report.passage(topic.lines()));
+            fromText(report.passage(expected.linesOutsideTables(topic)));
         }
         Passage letter =
                 report.section(SectionKind.AUDITORS_REPORT).map(report::passage).orElse(Passage.empty());
@@ -148,7 +151,9 @@ public final class SubserviceOrganizations {
         String key = key(name);
         boolean other = others.stream()
                 .map(SubserviceOrganizations::key)
-                .anyMatch(own -> own.equals(key) || own.startsWith(key) && key.length() > 5);
+                .anyMatch(own -> own.equals(key)
+                        || own.startsWith(key) && key.length() > 5
+                        || own.length() > 5 && key.endsWith(own));
         if (key.length() < 2 || other) {
             return;
         }

@@ -11,7 +11,8 @@ public final class LegalNames {
     private static final String FORM =
             "(?:Incorporated|Inc\\.?|L\\.L\\.C\\.|LLC|L\\.L\\.P\\.|LLP|PLLC|P\\.L\\.L\\.C\\.|Private\\s+Limited|Pvt\\.?\\s+Ltd\\.?|Pty\\.?\\s+Ltd\\.?"
                     + "|Limited|Ltd\\.?|Corporation|Corp\\.?|Company|Co\\.|GmbH|AG|SE|KG|plc|PLC|L\\.P\\.|LP|P\\.C\\.|PC|P\\.A\\.|PA|S\\.A\\.S?\\.?|SAS|B\\.V\\.|BV|N\\.V\\.|ApS|A/S|AS|AB|Oy|S\\.r\\.l\\.|S\\.p\\.A\\.)";
-    private static final String WORD = "(?:[A-Z0-9][\\w'&.+/-]*|&)";
+    private static final String WORD =
+            "(?:[A-Z0-9][\\w'&+/-]*(?:\\.\\w[\\w'&+/-]*)*(?:(?<=\\b(?:St|Mt|Dr|Ft|[A-Z]))\\.)?|&)";
     private static final Pattern NAME = Pattern.compile("(?<![\\w])(" + WORD + "(?:,?\\s+(?:" + WORD
             + "|of|and|for|the|de|van|von)){0,7}?,?\\s+" + FORM + "(?:,\\s+P\\.C\\.)?)(?![\\w])(?:\\.(?=\\.))?");
     private static final Pattern LEAD = Pattern.compile(

@@ -36,7 +36,7 @@ public final class ResultWording {
                     + "|no\\s+(?:conclusion|opinion)\\b|\\bnot\\s+applicable\\b|^\\W*n/?a\\W*$|no\\s+occurrences?\\b|nothing\\s+to\\s+test|untested|was\\s+not\\s+(?:exercised|triggered|invoked)");
     private static final Pattern NO_OCCURRENCE = Pattern.compile(
             "(?i)(?:\\bno\\b|\\bnone\\b|\\bnothing\\b|\\bnot\\s+any\\b)[^.;]*\\b(?:occur\\w*|ar[io]se\\w*|happen\\w*|took\\s+place|taken\\s+place|added|engaged|hired|onboarded|made|received|reported|declared|raised|opened|requested|terminated|identified|existed|during\\s+the|in\\s+the\\s+(?:period|year|six|nine|three|examination))"
-                    + "|(?:did|does|do)\\s+not\\s+(?:fall\\s+due|occur|arise|operate|take\\s+place|come\\s+up|happen)|\\bno\\s+(?:such|occurrence|instance|event)"
+                    + "|\\bnothing\\s+to\\s+\\w+|\\bno\\s+(?:cases?|items?|population)\\b|(?:did|does|do)\\s+not\\s+(?:fall\\s+due|occur|arise|operate|take\\s+place|come\\s+up|happen)|\\bno\\s+(?:such|occurrence|instance|event)"
                     + "|\\bthere\\s+were\\s+no\\b|\\bno\\s+occasion\\b|not\\s+(?:yet\\s+)?due\\b|fell\\s+outside|falls?\\s+due\\s+(?:only\\s+)?(?:after|outside)|never\\s+(?:arose|occurred|called)");
     private static final Pattern TOO_LATE = Pattern.compile(
             "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few)|remain(?:ed|ing)|insufficient|went\\s+live|retired|discontinued)\\b");

@@ -1,0 +1,29 @@
+package dev.vetted.decisions.web.pages;
+
+import dev.vetted.decisions.Decision;
+import dev.vetted.shared.web.Tag;
+import dev.vetted.shared.web.Wording;
+import dev.vetted.thirdparties.Engagement;
+import java.time.LocalDate;
+
+/** A decision in the list. */
+record DecisionRow(
+        String id,
+        long sequence,
+        String engagement,
+        Tag outcome,
+        String validUntil,
+        String decidedBy,
+        String decidedAt) {
+
+    static DecisionRow of(Decision decision, Engagement engagement) {
+        return new DecisionRow(
+                decision.id().toString(),
+                decision.sequence(),
+                engagement.thirdPartyName() + " / " + engagement.use().serviceName(),
+                Outcomes.tag(decision.outcome()),
+                decision.validUntil().map(LocalDate::toString).orElse(Wording.NONE),
+                decision.decidedBy(),
+                Wording.of(decision.decidedAt()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the scope mapping. */
+@NullMarked
+package dev.vetted.scoping.web.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of third parties and engagements. */
+@NullMarked
+package dev.vetted.thirdparties.web.pages;
+
+import org.jspecify.annotations.NullMarked;

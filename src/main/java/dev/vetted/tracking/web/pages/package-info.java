@@ -1,0 +1,5 @@
+/** Pages of process instances. */
+@NullMarked
+package dev.vetted.tracking.web.pages;
+
+import org.jspecify.annotations.NullMarked;

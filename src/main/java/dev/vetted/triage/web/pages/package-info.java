@@ -1,0 +1,5 @@
+/** Pages of exception triage. */
+@NullMarked
+package dev.vetted.triage.web.pages;
+
+import org.jspecify.annotations.NullMarked;
