@@ -1,6 +1,7 @@
 package dev.vetted.workflow;
 
 import dev.vetted.engine.EmbeddedEngine;
+import dev.vetted.evaluation.SampleReview;
 import dev.vetted.testing.OnH2;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,7 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vetted.documents.directory=target/test-documents", "vetted.engine.redelivery-interval=500ms"})
 @ContextConfiguration(initializers = OnH2.Schema.class)
-@Import(EngineTest.Engine.class)
+@Import({EngineTest.Engine.class, EngagementFixtures.class, SampleReview.class})
 abstract class EngineTest {
 
     /** The engine, and where it is. */

@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.tables;
 
 import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ public record TableHeader(List<Column> columns, int lines) {
         boolean id = ColumnRole.of(text) == ColumnRole.ID;
         return cell.words().size() <= MOST_WORDS
                 && (Character.isUpperCase(text.charAt(0)) || text.charAt(0) == '#')
-                && (id || !text.endsWith(".") && !text.matches(".*\\d.*"));
+                && (id || (!text.endsWith(".") || LegalNames.isName(text)) && !text.matches(".*\\d.*"));
     }
 
     /** The header that begins at a line, if one does. */

@@ -6,6 +6,7 @@ import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.structure.Heading;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.SectionKind;
+import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -332,13 +333,40 @@ public final class TableReader {
                 || words.size() > 1 && ID.matcher(words.get(1).text()).matches() && words.size() <= 3;
     }
 
-    /** Without ids a row begins where the first column begins anew after a gap, or where criteria stand. */
+    /** Without a column of ids a row begins where its first cell does: with an id in the text, or below a gap. */
     private boolean startsRowWithoutId(Line line, List<List<Word>> cells) {
         if (cells.getFirst().isEmpty()) {
             return false;
         }
-        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
-        return row == null || row.kind() == Row.Kind.SPAN || filled == cells.size() || filled >= 2 && isBelowGap(line);
+        if (row == null || row.kind() == Row.Kind.SPAN) {
+            return true;
+        }
+        String first = cells.getFirst().getFirst().text();
+        boolean tests = columns.stream()
+                .anyMatch(column -> column.role() == ColumnRole.TEST || column.role() == ColumnRole.RESULT);
+        if (tests && startsWithId(row)) {
+            return ID.matcher(first.replaceAll("[:,;.]$", "")).matches() && first.matches(".*\\d.*");
+        }
+        return isBelowGap(line) || isWhole(row.cell(0), first);
+    }
+
+    private static boolean startsWithId(Row row) {
+        return !row.cell(0).isEmpty()
+                && ID.matcher(row.cell(0)
+                                .lines()
+                                .getFirst()
+                                .words()
+                                .getFirst()
+                                .text()
+                                .replaceAll("[:,;.]$", ""))
+                        .matches();
+    }
+
+    /** Rows that stand close together: the cell above is finished and this one begins like it. */
+    private static boolean isWhole(Cell above, String first) {
+        String last = above.isEmpty() ? "" : above.lines().getLast().text();
+        boolean criteria = CRITERION_START.matcher(first).matches() && !last.endsWith(",") && !last.endsWith("-");
+        return criteria || LegalNames.isName(last);
     }
 
     private boolean isBelowGap(Line line) {
@@ -348,6 +376,6 @@ public final class TableReader {
                 last = other.page() == line.page() ? Math.max(last, other.y()) : last;
             }
         }
-        return last == 0 || line.y() - last > line.size() * 1.7f;
+        return last == 0 || line.y() - last > line.size() * 1.5f;
     }
 }
