@@ -25,6 +25,6 @@ class ModulesTest {
                 .writeIndividualModulesAsPlantUml()
                 .writeModuleCanvases();
 
-        assertThat(DRAWINGS.resolve("components.puml")).content().contains("decisions", "workflow");
+        assertThat(DRAWINGS.resolve("components.puml")).content().contains("Decisions", "Workflow");
     }
 }

@@ -20,7 +20,7 @@ public record TableHeader(List<Column> columns, int lines) {
 
     /** True for a line that holds titles of columns; such a line repeats on each page and is no running header. */
     public static boolean isTitleLine(Line line) {
-        List<Line> cells = line.segments();
+        List<Line> cells = cells(line);
         if (cells.size() < 2 || cells.stream().anyMatch(cell -> !isTitle(cell))) {
             return false;
         }
@@ -32,6 +32,11 @@ public record TableHeader(List<Column> columns, int lines) {
                         || cells.stream()
                                 .anyMatch(
                                         cell -> PLAIN_TITLE.matcher(cell.text()).matches()));
+    }
+
+    /** Titles of columns may stand close together. */
+    private static List<Line> cells(Line line) {
+        return line.segments(0.55f, 4);
     }
 
     private static boolean isTitle(Line cell) {
@@ -92,7 +97,7 @@ public record TableHeader(List<Column> columns, int lines) {
     private static List<Column> columns(List<Line> block) {
         List<List<Line>> groups = new ArrayList<>();
         List<Line> cells = new ArrayList<>();
-        block.forEach(line -> cells.addAll(line.segments()));
+        block.forEach(line -> cells.addAll(cells(line)));
         for (Line cell : cells) {
             Optional<List<Line>> home =
                     groups.stream().filter(group -> overlaps(group, cell)).findFirst();

@@ -23,6 +23,9 @@ public final class TableReader {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9#][A-Za-z0-9._/#-]*\\d[A-Za-z0-9._/-]*|\\d{1,3}[.)]?");
     private static final Pattern CRITERION_START = Pattern.compile("(?:CC|PI|A|C|P)\\s?\\d{1,2}\\.\\d{1,2}\\b.*");
+    /** The first line of an id that is broken at its joints. */
+    private static final String BROKEN_ID = "[A-Z][A-Z0-9]*(?:[-._][A-Z0-9]+)*[-._]?";
+
     private static final float TOLERANCE = 3;
 
     private final ReportText report;
@@ -276,7 +279,7 @@ public final class TableReader {
         return row;
     }
 
-    /** True if a word reaches over the edge between two columns. */
+    /** True if a word reaches over the edge between two columns, or if words run on over an edge without a gap. */
     private boolean spans(List<Line> some) {
         for (Line line : some) {
             for (Word word : line.words()) {
@@ -288,7 +291,14 @@ public final class TableReader {
                 }
             }
         }
-        return false;
+        Line first = some.getFirst();
+        boolean criterion = CRITERION_START.matcher(first.text()).matches();
+        boolean runsOn = first.x1() > columns.get(1).left() && first.widestGap() < first.size() * 0.6f;
+        return criterion
+                && runsOn
+                && columns.size() > 2
+                && first.words().size() > 3
+                && first.x0() < columns.get(1).left();
     }
 
     private List<List<Word>> split(List<Line> some) {
@@ -330,7 +340,23 @@ public final class TableReader {
             return false;
         }
         return ID.matcher(first).matches()
+                || isBrokenId(words, cells)
                 || words.size() > 1 && ID.matcher(words.get(1).text()).matches() && words.size() <= 3;
+    }
+
+    /** An id that is broken over lines of its narrow column shows its number only in a later one. */
+    private boolean isBrokenId(List<Word> words, List<List<Word>> cells) {
+        if (cells.stream().filter(cell -> !cell.isEmpty()).count() < 2
+                || !words.getFirst().text().matches(BROKEN_ID)) {
+            return false;
+        }
+        StringBuilder id = new StringBuilder();
+        words.forEach(word -> id.append(word.text()));
+        int column = idColumn();
+        for (int i = at + 1; i <= at + 2 && i < lines.size(); i++) {
+            split(List.of(lines.get(i))).get(column).forEach(word -> id.append(word.text()));
+        }
+        return id.length() <= 24 && ID.matcher(id).matches() && id.toString().matches(".*\\d.*");
     }
 
     /** Without a column of ids a row begins where its first cell does: with an id in the text, or below a gap. */

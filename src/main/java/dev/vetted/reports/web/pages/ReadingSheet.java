@@ -1,7 +1,5 @@
 package dev.vetted.reports.web.pages;
 
-import static dev.vetted.reports.ReadingField.*;
-
 import dev.vetted.criteria.TrustServicesCategory;
 import dev.vetted.reports.ReadingField;
 import dev.vetted.reports.reading.DocumentType;

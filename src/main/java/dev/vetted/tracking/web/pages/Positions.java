@@ -77,7 +77,7 @@ class Positions {
                 Wording.of(visit.enteredAt()),
                 Wording.of(visit.leftAt()),
                 visit.leftAt().isPresent() ? Tag.good("Done") : Tag.attention("Here now"),
-                visit.outcome().map(Outcome::inWords).orElse(Wording.NONE),
+                visit.outcome().orElse(Wording.NONE),
                 visit.problem().orElse(""));
     }
 
