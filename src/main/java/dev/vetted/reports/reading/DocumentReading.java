@@ -66,8 +66,8 @@ final class DocumentReading {
     }
 
     Reading reading() {
-        ControlFindings controls = type.isSoc2()
-                ? ControlReader.read(evidence.report(), tables, type == DocumentType.SOC2_TYPE2)
+        ControlFindings controls = type.isSoc2() || type == DocumentType.SOC1_TYPE2
+                ? ControlReader.read(evidence.report(), tables, type != DocumentType.SOC2_TYPE1)
                 : ControlFindings.none();
         ExpectedControls expected = new ExpectedControls(evidence.report(), tables);
         Fact<String> auditor = attested ? SignatureBlock.auditor(evidence) : Fact.notFound();

@@ -117,9 +117,9 @@ final class Responses {
     }
 
     private static Pattern start(ControlEntry entry) {
-        return Pattern.compile(
-                "(?i)^\\W*(?:(?:response|comment|reply)\\s+(?:to|on)\\s+)?(?:(?:control|exception|deviation|finding|ref\\.?|no\\.?)\\s+)*"
-                        + Pattern.quote(entry.id()) + "(?![\\w]|\\.\\d)[\\s.:;,)–—-]*");
+        String id = Pattern.quote(entry.id()) + "(?![\\w]|\\.\\d)";
+        return Pattern.compile("(?i)^\\W*(?:(?:control|exception|deviation|finding|ref\\.?|no\\.?)\\s+)*" + id
+                + "[\\s.:;,)–—-]*|^(?:[A-Z][a-z]+\\s+)(?:[a-z']+\\s+){0,5}" + id + "[)]?\\s*[:–—-]\\s*");
     }
 
     private static Optional<Line> withoutId(Line line, ControlEntry entry) {

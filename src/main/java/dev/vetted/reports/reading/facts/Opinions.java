@@ -137,8 +137,6 @@ public final class Opinions {
         if (hit.isPresent()) {
             return Fact.of(true, hit.get().page(), hit.get().quote(), "0.9");
         }
-        return report.find(IN_OUR_OPINION)
-                .map(stated -> Fact.of(false, stated.page(), stated.quote(), "0.8"))
-                .orElse(Fact.notFound());
+        return opinion().isFound() ? opinion().map(stated -> false) : Fact.notFound();
     }
 }

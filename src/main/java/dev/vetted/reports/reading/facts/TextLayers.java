@@ -55,10 +55,14 @@ public final class TextLayers {
 
     public static Fact<TextLayer> layer(
             List<PageContent> pages, List<Fact<Integer>> unreadable, List<PageLayout> layouts) {
-        boolean any = layouts.stream().anyMatch(page -> letters(page) >= FEW);
-        TextLayer layer = !any || unreadable.size() == pages.size()
-                ? TextLayer.NONE
-                : unreadable.isEmpty() ? TextLayer.FULL : TextLayer.PARTIAL;
+        boolean read = layouts.stream().anyMatch(page -> letters(page) >= FEW);
+        boolean blank = layouts.stream().allMatch(page -> letters(page) == 0);
+        TextLayer layer = TextLayer.FULL;
+        if (blank || !unreadable.isEmpty() && !read) {
+            layer = TextLayer.NONE;
+        } else if (!unreadable.isEmpty()) {
+            layer = TextLayer.PARTIAL;
+        }
         int page = unreadable.isEmpty() ? 1 : unreadable.getFirst().page();
         return new Fact<>(layer, page, null, new java.math.BigDecimal("0.95"));
     }

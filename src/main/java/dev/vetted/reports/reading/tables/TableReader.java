@@ -6,6 +6,7 @@ import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.structure.Heading;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.SectionKind;
+import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class TableReader {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9#][A-Za-z0-9._/#-]*\\d[A-Za-z0-9._/-]*|\\d{1,3}[.)]?");
     private static final Pattern CRITERION_START = Pattern.compile("(?:CC|PI|A|C|P)\\s?\\d{1,2}\\.\\d{1,2}\\b.*");
+    /** The first line of an id that is broken at its joints. */
+    private static final String BROKEN_ID = "[A-Z][A-Z0-9]*(?:[-._][A-Z0-9]+)*[-._]?";
+
     private static final float TOLERANCE = 3;
 
     private final ReportText report;
@@ -275,7 +279,7 @@ public final class TableReader {
         return row;
     }
 
-    /** True if a word reaches over the edge between two columns. */
+    /** True if a word reaches over the edge between two columns, or if words run on over an edge without a gap. */
     private boolean spans(List<Line> some) {
         for (Line line : some) {
             for (Word word : line.words()) {
@@ -287,7 +291,14 @@ public final class TableReader {
                 }
             }
         }
-        return false;
+        Line first = some.getFirst();
+        boolean criterion = CRITERION_START.matcher(first.text()).matches();
+        boolean runsOn = first.x1() > columns.get(1).left() && first.widestGap() < first.size() * 0.6f;
+        return criterion
+                && runsOn
+                && columns.size() > 2
+                && first.words().size() > 3
+                && first.x0() < columns.get(1).left();
     }
 
     private List<List<Word>> split(List<Line> some) {
@@ -329,16 +340,59 @@ public final class TableReader {
             return false;
         }
         return ID.matcher(first).matches()
+                || isBrokenId(words, cells)
                 || words.size() > 1 && ID.matcher(words.get(1).text()).matches() && words.size() <= 3;
     }
 
-    /** Without ids a row begins where the first column begins anew after a gap, or where criteria stand. */
+    /** An id that is broken over lines of its narrow column shows its number only in a later one. */
+    private boolean isBrokenId(List<Word> words, List<List<Word>> cells) {
+        if (cells.stream().filter(cell -> !cell.isEmpty()).count() < 2
+                || !words.getFirst().text().matches(BROKEN_ID)) {
+            return false;
+        }
+        StringBuilder id = new StringBuilder();
+        words.forEach(word -> id.append(word.text()));
+        int column = idColumn();
+        for (int i = at + 1; i <= at + 2 && i < lines.size(); i++) {
+            split(List.of(lines.get(i))).get(column).forEach(word -> id.append(word.text()));
+        }
+        return id.length() <= 24 && ID.matcher(id).matches() && id.toString().matches(".*\\d.*");
+    }
+
+    /** Without a column of ids a row begins where its first cell does: with an id in the text, or below a gap. */
     private boolean startsRowWithoutId(Line line, List<List<Word>> cells) {
         if (cells.getFirst().isEmpty()) {
             return false;
         }
-        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
-        return row == null || row.kind() == Row.Kind.SPAN || filled == cells.size() || filled >= 2 && isBelowGap(line);
+        if (row == null || row.kind() == Row.Kind.SPAN) {
+            return true;
+        }
+        String first = cells.getFirst().getFirst().text();
+        boolean tests = columns.stream()
+                .anyMatch(column -> column.role() == ColumnRole.TEST || column.role() == ColumnRole.RESULT);
+        if (tests && startsWithId(row)) {
+            return ID.matcher(first.replaceAll("[:,;.]$", "")).matches() && first.matches(".*\\d.*");
+        }
+        return isBelowGap(line) || isWhole(row.cell(0), first);
+    }
+
+    private static boolean startsWithId(Row row) {
+        return !row.cell(0).isEmpty()
+                && ID.matcher(row.cell(0)
+                                .lines()
+                                .getFirst()
+                                .words()
+                                .getFirst()
+                                .text()
+                                .replaceAll("[:,;.]$", ""))
+                        .matches();
+    }
+
+    /** Rows that stand close together: the cell above is finished and this one begins like it. */
+    private static boolean isWhole(Cell above, String first) {
+        String last = above.isEmpty() ? "" : above.lines().getLast().text();
+        boolean criteria = CRITERION_START.matcher(first).matches() && !last.endsWith(",") && !last.endsWith("-");
+        return criteria || LegalNames.isName(last);
     }
 
     private boolean isBelowGap(Line line) {
@@ -348,6 +402,6 @@ public final class TableReader {
                 last = other.page() == line.page() ? Math.max(last, other.y()) : last;
             }
         }
-        return last == 0 || line.y() - last > line.size() * 1.7f;
+        return last == 0 || line.y() - last > line.size() * 1.5f;
     }
 }

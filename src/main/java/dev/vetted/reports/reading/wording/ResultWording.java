@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ResultWording {
 
     private static final String FLAW =
-            "(?:exceptions?|deviations?|discrepanc(?:y|ies)|failures?|variances?|anomal(?:y|ies)|departures?|deficienc(?:y|ies)|errors?|instances? of non-?compliance|matters?)";
+            "(?:exceptions?|deviations?|findings?|discrepanc(?:y|ies)|failures?|variances?|anomal(?:y|ies)|departures?|deficienc(?:y|ies)|errors?|instances? of non-?compliance|matters?)";
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bno\\b(?:\\s+[\\w-]+){0,4}?\\s+" + FLAW + "\\b"
             + "|\\bwithout\\s+(?:\\w+\\s+){0,2}" + FLAW
             + "|" + FLAW + "\\s*(?:noted|found|identified)?\\s*:?\\s*[-–—]?\\s*(?:none|nil|no|0)\\b(?!\\s*(?:of|\\d))"

@@ -1,10 +1,14 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.review;
 
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.EngagementId;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.Reviews;
 import dev.vetted.workflow.process.AssuranceReview;
+import dev.vetted.workflow.process.InstanceVariables;
+import dev.vetted.workflow.process.ThirdPartyLifecycle;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Opens the review that its process instance carries out. */
@@ -39,8 +43,8 @@ class OpenReviewWorker implements Worker<OpenReviewWorker.Input, OpenReviewWorke
     /** What it needs. */
     public record Input(String engagementId, String instanceKey) {
         public Input {
-            Required.variable("engagementId", engagementId);
-            Required.variable("instanceKey", instanceKey);
+            Required.variable(ThirdPartyLifecycle.Variables.ENGAGEMENT_ID, engagementId);
+            Required.variable(InstanceVariables.INSTANCE_KEY, instanceKey);
         }
     }
 

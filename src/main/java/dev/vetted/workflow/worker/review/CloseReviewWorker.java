@@ -1,10 +1,12 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.review;
 
 import dev.vetted.decisions.Decisions;
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.ReviewOutcome;
 import dev.vetted.workflow.process.AssuranceReview;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Concludes a review for which no report was accepted. */
@@ -37,7 +39,7 @@ class CloseReviewWorker implements Worker<CloseReviewWorker.Input, CloseReviewWo
     /** What it needs. */
     public record Input(String reviewId) {
         public Input {
-            Required.variable("reviewId", reviewId);
+            Required.variable(AssuranceReview.Variables.REVIEW_ID, reviewId);
         }
     }
 

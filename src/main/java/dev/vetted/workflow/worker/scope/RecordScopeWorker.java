@@ -1,8 +1,11 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.scope;
 
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.thirdparties.ReviewId;
+import dev.vetted.workflow.process.AssuranceReview;
 import dev.vetted.workflow.process.ScopeMappingProcess;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Tells the process how many gaps the confirmed scope has. */
@@ -33,7 +36,7 @@ class RecordScopeWorker implements Worker<RecordScopeWorker.Input, RecordScopeWo
     /** What it needs. */
     public record Input(String reviewId) {
         public Input {
-            Required.variable("reviewId", reviewId);
+            Required.variable(AssuranceReview.Variables.REVIEW_ID, reviewId);
         }
     }
 

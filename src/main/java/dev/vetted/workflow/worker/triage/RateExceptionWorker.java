@@ -1,10 +1,13 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.triage;
 
 import dev.vetted.shared.Actor;
 import dev.vetted.triage.ExceptionId;
 import dev.vetted.triage.ExceptionTriage;
 import dev.vetted.triage.Severity;
+import dev.vetted.workflow.process.AssuranceReview;
 import dev.vetted.workflow.process.ExceptionTriageProcess;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Rates an exception. */
@@ -37,7 +40,7 @@ class RateExceptionWorker implements Worker<RateExceptionWorker.Input, RateExcep
     /** What it needs. */
     public record Input(String exceptionId) {
         public Input {
-            Required.variable("exceptionId", exceptionId);
+            Required.variable(AssuranceReview.Variables.EXCEPTION_ID, exceptionId);
         }
     }
 

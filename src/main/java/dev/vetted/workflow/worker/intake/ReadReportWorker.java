@@ -1,9 +1,11 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.intake;
 
 import dev.vetted.reports.ReportId;
 import dev.vetted.reports.ReportIntake;
 import dev.vetted.shared.Actor;
 import dev.vetted.workflow.process.ReportIntakeProcess;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Reads the uploaded report. */
@@ -36,7 +38,7 @@ class ReadReportWorker implements Worker<ReadReportWorker.Input, ReadReportWorke
     /** What it needs. */
     public record Input(String reportId) {
         public Input {
-            Required.variable("reportId", reportId);
+            Required.variable(ReportIntakeProcess.Variables.REPORT_ID, reportId);
         }
     }
 

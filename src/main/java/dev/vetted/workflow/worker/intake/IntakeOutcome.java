@@ -1,4 +1,4 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.intake;
 
 /** How the intake of a report ended, as the review's process decides by it. */
 enum IntakeOutcome {

@@ -1,4 +1,4 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.review;
 
 import dev.vetted.decisions.Decision;
 import dev.vetted.decisions.Decisions;
@@ -6,6 +6,8 @@ import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.ReviewOutcome;
 import dev.vetted.workflow.process.AssuranceReview;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Concludes the review by the decision that was taken. */
@@ -39,7 +41,7 @@ class RecordDecisionWorker implements Worker<RecordDecisionWorker.Input, RecordD
     /** What it needs. */
     public record Input(String reviewId) {
         public Input {
-            Required.variable("reviewId", reviewId);
+            Required.variable(AssuranceReview.Variables.REVIEW_ID, reviewId);
         }
     }
 

@@ -1,10 +1,12 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.review;
 
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.triage.ExceptionId;
 import dev.vetted.triage.ExceptionTriage;
 import dev.vetted.workflow.process.AssuranceReview;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,7 @@ class OpenExceptionsWorker implements Worker<OpenExceptionsWorker.Input, OpenExc
     /** What it needs. */
     public record Input(String reviewId) {
         public Input {
-            Required.variable("reviewId", reviewId);
+            Required.variable(AssuranceReview.Variables.REVIEW_ID, reviewId);
         }
     }
 

@@ -1,10 +1,15 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.scope;
 
 import dev.vetted.reports.ReportId;
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.ReviewId;
+import dev.vetted.workflow.process.AssuranceReview;
+import dev.vetted.workflow.process.ReportIntakeProcess;
 import dev.vetted.workflow.process.ScopeMappingProcess;
+import dev.vetted.workflow.worker.Nothing;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Proposes the scope mapping of the accepted report. */
@@ -38,8 +43,8 @@ class ProposeScopeWorker implements Worker<ProposeScopeWorker.Input, Nothing> {
     /** What it needs. */
     public record Input(String reviewId, String reportId) {
         public Input {
-            Required.variable("reviewId", reviewId);
-            Required.variable("reportId", reportId);
+            Required.variable(AssuranceReview.Variables.REVIEW_ID, reviewId);
+            Required.variable(ReportIntakeProcess.Variables.REPORT_ID, reportId);
         }
     }
 }

@@ -1,10 +1,13 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.lifecycle;
 
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.EngagementId;
 import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.Tier;
 import dev.vetted.workflow.process.ThirdPartyLifecycle;
+import dev.vetted.workflow.worker.Nothing;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Notes the tier that the decision table gave. */
@@ -39,9 +42,9 @@ class RecordTierWorker implements Worker<RecordTierWorker.Input, Nothing> {
     /** What it needs. */
     public record Input(String engagementId, String tier, String tierReason) {
         public Input {
-            Required.variable("engagementId", engagementId);
-            Required.variable("tier", tier);
-            Required.variable("tierReason", tierReason);
+            Required.variable(ThirdPartyLifecycle.Variables.ENGAGEMENT_ID, engagementId);
+            Required.variable(ThirdPartyLifecycle.Variables.TIER, tier);
+            Required.variable(ThirdPartyLifecycle.Variables.TIER_REASON, tierReason);
         }
     }
 }

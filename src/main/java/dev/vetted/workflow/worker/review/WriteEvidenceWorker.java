@@ -1,9 +1,12 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.review;
 
 import dev.vetted.decisions.DecisionId;
 import dev.vetted.evidence.EvidenceWorkbooks;
 import dev.vetted.shared.Actor;
 import dev.vetted.workflow.process.AssuranceReview;
+import dev.vetted.workflow.worker.Nothing;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Writes the evidence workbook of the decision. */
@@ -37,7 +40,7 @@ class WriteEvidenceWorker implements Worker<WriteEvidenceWorker.Input, Nothing> 
     /** What it needs. */
     public record Input(String decisionId) {
         public Input {
-            Required.variable("decisionId", decisionId);
+            Required.variable(AssuranceReview.Variables.DECISION_ID, decisionId);
         }
     }
 }

@@ -1,9 +1,12 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.lifecycle;
 
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.EngagementId;
 import dev.vetted.thirdparties.Engagements;
 import dev.vetted.workflow.process.ThirdPartyLifecycle;
+import dev.vetted.workflow.worker.Nothing;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Onboards an engagement whose review permits its use. */
@@ -37,7 +40,7 @@ class OnboardEngagementWorker implements Worker<OnboardEngagementWorker.Input, N
     /** What it needs. */
     public record Input(String engagementId) {
         public Input {
-            Required.variable("engagementId", engagementId);
+            Required.variable(ThirdPartyLifecycle.Variables.ENGAGEMENT_ID, engagementId);
         }
     }
 }

@@ -1,9 +1,11 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.intake;
 
 import dev.vetted.reports.ReportId;
 import dev.vetted.reports.Reports;
 import dev.vetted.shared.Actor;
 import dev.vetted.workflow.process.ReportIntakeProcess;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Accepts the confirmed report as the review's evidence. */
@@ -37,7 +39,7 @@ class AcceptReportWorker implements Worker<AcceptReportWorker.Input, AcceptRepor
     /** What it needs. */
     public record Input(String reportId) {
         public Input {
-            Required.variable("reportId", reportId);
+            Required.variable(ReportIntakeProcess.Variables.REPORT_ID, reportId);
         }
     }
 

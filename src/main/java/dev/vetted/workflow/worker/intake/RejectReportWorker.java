@@ -1,6 +1,7 @@
-package dev.vetted.workflow.worker;
+package dev.vetted.workflow.worker.intake;
 
 import dev.vetted.workflow.process.ReportIntakeProcess;
+import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
 
 /** Tells the process that no report was accepted; who said so and why is kept with the task. */
