@@ -191,9 +191,11 @@ class FirstReviewInBrowserTest extends EngineTest {
                 .first()
                 .click();
         picture("decision");
-        Locator link =
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("(?i)workbook")));
-        link.waitFor();
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download the workbook"));
+        for (int tries = 0; tries < PATIENCE_MILLIS / 1000 && link.count() == 0; tries++) {
+            page.waitForTimeout(1000);
+            page.reload();
+        }
         Download download = page.waitForDownload(link::click);
         return download.path();
     }
