@@ -82,4 +82,11 @@ draw().catch(() => {
   diagram.textContent = "The picture cannot be drawn now. The history below says the same in words.";
 });
 document.body.addEventListener("htmx:afterSettle", () => viewer && mark());
-window.addEventListener("resize", () => viewer && show());
+/* Only the width counts: on a phone the height changes with every scroll. */
+let width = window.innerWidth;
+window.addEventListener("resize", () => {
+  if (viewer && window.innerWidth !== width) {
+    width = window.innerWidth;
+    show();
+  }
+});

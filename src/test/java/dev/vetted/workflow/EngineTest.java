@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
@@ -17,6 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vetted.documents.directory=target/test-documents", "vetted.engine.redelivery-interval=500ms"})
+@ActiveProfiles("evaluation")
 @ContextConfiguration(initializers = OnH2.Schema.class)
 @Import({EngineTest.Engine.class, EngagementFixtures.class, SampleReview.class})
 abstract class EngineTest {

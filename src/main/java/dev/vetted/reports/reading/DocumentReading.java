@@ -16,8 +16,6 @@ import dev.vetted.reports.reading.facts.Periods;
 import dev.vetted.reports.reading.facts.ServiceOrganizations;
 import dev.vetted.reports.reading.facts.SignatureBlock;
 import dev.vetted.reports.reading.facts.SystemNames;
-import dev.vetted.reports.reading.facts.TextLayers;
-import dev.vetted.reports.reading.facts.Warnings;
 import dev.vetted.reports.reading.layout.Layouts;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.pdf.PageContent;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,9 @@ class CorpusAccuracyTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
     private static final double LEAST_SCORE = 0.98;
     private static final double LEAST_CITED = 0.99;
+
+    /** Each document is read once for all tests. */
+    private static final Map<String, JsonNode> READINGS = new ConcurrentHashMap<>();
 
     static Stream<String> documents() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS)) {
@@ -34,10 +39,9 @@ class CorpusAccuracyTest {
     @ParameterizedTest
     @MethodSource("documents")
     void readingAgreesWithTheTruth(String name) throws Exception {
-        byte[] pdf = Files.readAllBytes(CORPUS.resolve(name + ".pdf"));
         JsonNode truth = JsonMapper.shared().readTree(Files.readString(CORPUS.resolve(name + ".truth.json")));
 
-        JsonNode reading = JsonMapper.shared().readTree(new ReadingJson().toJson(new ReportReader().read(pdf)));
+        JsonNode reading = reading(name);
 
         Accuracy accuracy = Accuracy.of(truth, reading);
         assertThat(accuracy.misleading()).as("readings that would mislead").isEmpty();
@@ -47,11 +51,9 @@ class CorpusAccuracyTest {
     @ParameterizedTest
     @MethodSource("documents")
     void quotesStandOnThePagesTheyName(String name) throws Exception {
-        byte[] pdf = Files.readAllBytes(CORPUS.resolve(name + ".pdf"));
+        JsonNode reading = reading(name);
 
-        JsonNode reading = JsonMapper.shared().readTree(new ReadingJson().toJson(new ReportReader().read(pdf)));
-
-        List<String> missing = new Citations(pdf).missing(reading);
+        List<String> missing = new Citations(Files.readAllBytes(CORPUS.resolve(name + ".pdf"))).missing(reading);
         long all = Citations.count(reading);
         assertThat(1 - missing.size() / (double) all)
                 .as("not found: " + missing)
@@ -66,5 +68,13 @@ class CorpusAccuracyTest {
 
         assertThat(new ReportReader().classify(pdf).value())
                 .hasToString(truth.get("documentType").asString());
+    }
+
+    private static JsonNode reading(String name) throws IOException, UnreadableDocument {
+        if (!READINGS.containsKey(name)) {
+            Reading reading = new ReportReader().read(Files.readAllBytes(CORPUS.resolve(name + ".pdf")));
+            READINGS.put(name, JsonMapper.shared().readTree(new ReadingJson().toJson(reading)));
+        }
+        return READINGS.get(name);
     }
 }

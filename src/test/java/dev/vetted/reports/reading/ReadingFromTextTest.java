@@ -9,6 +9,8 @@ import dev.vetted.reports.reading.Reading.TextLayer;
 import dev.vetted.reports.reading.Reading.Warning;
 import dev.vetted.reports.reading.Reading.Warning.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingFromTextTest {
 
@@ -32,6 +34,30 @@ class ReadingFromTextTest {
                 read("In our opinion, the controls operated effectively, except for the matters described above.");
 
         assertThat(reading.opinion().value()).isEqualTo(Opinion.QUALIFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In our opinion, with the exception of the matter set out above, the controls were effective. | QUALIFIED",
+                "In our opinion, apart from the matter described above, the controls operated effectively. | QUALIFIED",
+                "Our opinion is qualified in respect of CC7.2. In our opinion, all else was in order. | QUALIFIED",
+                "In our opinion, because of the significance of the matter, it does not present the system. | ADVERSE",
+                "In our opinion, owing to this matter, the controls did not operate effectively. | ADVERSE",
+                "We do not express, an opinion on whether the controls operated effectively. | DISCLAIMER"
+            })
+    void modifiedOpinionsAreToldByTheirWording(String text, Opinion opinion) throws UnreadableDocument {
+        assertThat(read(text).opinion().value()).isEqualTo(opinion);
+    }
+
+    @Test
+    void opinionOfAnEarlierReportIsNotThisOne() throws UnreadableDocument {
+        Reading reading = read(
+                "The prior report had a qualified opinion, issued by another firm.",
+                "In our opinion, in all material respects, the controls operated effectively.");
+
+        assertThat(reading.opinion().value()).isEqualTo(Opinion.UNQUALIFIED);
     }
 
     @Test

@@ -37,7 +37,10 @@ final class Responses {
         for (Row row : table.rows()) {
             List<Line> response = row.lines(ColumnRole.RESPONSE);
             if (row.kind() == Row.Kind.CELLS && !response.isEmpty()) {
-                target(row).ifPresent(entry -> addIfNone(entry, response));
+                target(row).ifPresent(entry -> {
+                    addIfNone(entry, response);
+                    entry.deviation().addAll(row.lines(ColumnRole.DEVIATION));
+                });
             }
         }
     }

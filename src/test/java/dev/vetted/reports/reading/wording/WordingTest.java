@@ -85,6 +85,10 @@ class WordingTest {
                 "No relevant exceptions noted.",
                 "Exceptions: none.",
                 "None noted.",
+                "No findings.",
+                "Pass",
+                "Nothing came to our attention.",
+                "Operating effectively.",
                 "Tested without exception.",
                 "The control operated as described; no exceptions were noted.",
                 "Test 1: No deviations noted. Test 2: No deviations noted."
@@ -101,7 +105,9 @@ class WordingTest {
                 "No exceptions noted for application changes. Exception noted for database changes: 3 of 20 were not approved.",
                 "No exceptions noted for employees; exception noted for agents: for 3 of 25 agents the course was late.",
                 "Tested with exception: For 1 of 6 vendors no review was made.",
-                "For 2 of 15 requests the answer was late."
+                "For 2 of 15 requests the answer was late.",
+                "Control did not operate effectively.",
+                "An exception was identified for three of 40 users."
             })
     void anExceptionInAnyClauseIsAnException(String text) {
         assertThat(ResultWording.classify(text)).contains(Result.EXCEPTION);

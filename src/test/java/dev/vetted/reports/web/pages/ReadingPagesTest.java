@@ -68,6 +68,11 @@ class ReadingPagesTest {
     }
 
     @Test
+    void offersAnEmptyLineToAddAnExceptionWith() {
+        assertThat(mvc.get().uri(FORM)).bodyText().contains("name=\"found[NEXT].text\"", "name=\"found[NEXT].page\"");
+    }
+
+    @Test
     void confirmsWithCorrectionsAndFoundExceptions() {
         assertThat(mvc.post()
                         .uri(FORM + "/confirmation")

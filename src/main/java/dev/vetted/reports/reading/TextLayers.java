@@ -1,6 +1,5 @@
-package dev.vetted.reports.reading.facts;
+package dev.vetted.reports.reading;
 
-import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading.TextLayer;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.pdf.PageContent;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells pages with text from pages that show content as a picture only. */
-public final class TextLayers {
+final class TextLayers {
 
     private static final float PICTURE = 0.25f;
     private static final int FEW = 150;
@@ -20,7 +19,7 @@ public final class TextLayers {
      *
      * @param layouts the same pages without headers and footers
      */
-    public static List<Fact<Integer>> unreadable(List<PageContent> pages, List<PageLayout> layouts) {
+    static List<Fact<Integer>> unreadable(List<PageContent> pages, List<PageLayout> layouts) {
         List<Fact<Integer>> unreadable = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             PageContent page = pages.get(i);
@@ -53,8 +52,7 @@ public final class TextLayers {
         return unknown > 30 && unknown * 3 > page.printedCharacters();
     }
 
-    public static Fact<TextLayer> layer(
-            List<PageContent> pages, List<Fact<Integer>> unreadable, List<PageLayout> layouts) {
+    static Fact<TextLayer> layer(List<PageContent> pages, List<Fact<Integer>> unreadable, List<PageLayout> layouts) {
         boolean read = layouts.stream().anyMatch(page -> letters(page) >= FEW);
         boolean blank = layouts.stream().allMatch(page -> letters(page) == 0);
         TextLayer layer = TextLayer.FULL;
