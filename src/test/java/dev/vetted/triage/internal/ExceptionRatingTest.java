@@ -127,8 +127,7 @@ class ExceptionRatingTest {
                 SECURITY_ONLY.review(),
                 SECURITY_ONLY.rows().stream()
                         .map(it -> it.id().equals("category-SECURITY")
-                                ? it.answered(new ScopeAnswer(
-                                        it.id(), ScopeVerdict.GAP, "not in the opinion"))
+                                ? it.answered(new ScopeAnswer(it.id(), ScopeVerdict.GAP, "not in the opinion"))
                                 : it)
                         .toList(),
                 Optional.empty(),
