@@ -6,6 +6,7 @@
             "thirdparties",
             "criteria",
             "reports",
+            "reports::reading",
             "scoping",
             "triage",
             "tasks"

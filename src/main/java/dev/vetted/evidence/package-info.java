@@ -7,6 +7,7 @@
             "thirdparties",
             "criteria",
             "reports",
+            "reports::reading",
             "scoping",
             "triage",
             "decisions",

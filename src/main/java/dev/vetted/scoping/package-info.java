@@ -1,5 +1,14 @@
 /** What our use requires against what the report covers. */
-@ApplicationModule(allowedDependencies = {"shared", "audittrail", "thirdparties", "criteria", "reports", "tasks"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audittrail",
+            "thirdparties",
+            "criteria",
+            "reports",
+            "reports::reading",
+            "tasks"
+        })
 @NullMarked
 package dev.vetted.scoping;
 

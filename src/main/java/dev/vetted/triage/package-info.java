@@ -1,6 +1,15 @@
 /** Exceptions of a report: how each is rated and what a person disposes. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audittrail", "thirdparties", "criteria", "reports", "scoping", "tasks"})
+        allowedDependencies = {
+            "shared",
+            "audittrail",
+            "thirdparties",
+            "criteria",
+            "reports",
+            "reports::reading",
+            "scoping",
+            "tasks"
+        })
 @NullMarked
 package dev.vetted.triage;
 

@@ -5,6 +5,7 @@
             "audittrail",
             "thirdparties",
             "reports",
+            "reports::reading",
             "scoping",
             "triage",
             "decisions",

@@ -17,7 +17,12 @@ enum Prerequisite {
     CHROMIUM(
             "chromium",
             Chromium::isInstalled,
-            "No Chromium: install it, or set VETTED_TEST_CHROMIUM to the path of the browser");
+            "No Chromium: install it, or set VETTED_TEST_CHROMIUM to the path of the browser"),
+    BPMNLINT(
+            "bpmnlint",
+            BpmnLint::isInstalled,
+            "No linter of process models: it takes npm with Node.js 20 or later, and the npm registry; `npm ci` in"
+                    + " src/test/bpmnlint says what is wrong");
 
     private final String name;
     private final Predicate<Map<String, String>> present;

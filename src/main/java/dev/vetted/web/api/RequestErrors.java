@@ -42,8 +42,8 @@ class RequestErrors {
         return answer(
                 request,
                 unknown,
-                Problem.NO_SUCH_RESOURCE.detail("The API has no %s. Its addresses are described at /v3/api-docs."
-                        .formatted(request.getServletPath())));
+                Problem.NO_SUCH_RESOURCE.detail(
+                        "The API has no %s. Its addresses are described at /v3/api-docs.".formatted(path(request))));
     }
 
     @ExceptionHandler
@@ -115,7 +115,7 @@ class RequestErrors {
         return ResponseEntity.status(Problem.FORBIDDEN.status())
                 .body(Problem.FORBIDDEN.detail(
                         "%s %s is not open to the groups you are in, which GET /api/v1/me lists. Ask an administrator for another."
-                                .formatted(request.getMethod(), request.getServletPath())));
+                                .formatted(request.getMethod(), path(request))));
     }
 
     private static ResponseEntity<ProblemDetail> answer(
@@ -126,10 +126,14 @@ class RequestErrors {
     private static ResponseEntity<ProblemDetail> answer(
             HttpServletRequest request, Exception failure, ProblemDetail problem, HttpHeaders headers)
             throws Exception {
-        if (!request.getServletPath().startsWith("/api/")) {
+        if (!path(request).startsWith("/api/")) {
             throw failure;
         }
         return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static String names(Collection<?> mediaTypes) {

@@ -2,16 +2,14 @@ package dev.vetted.workflow.engine;
 
 import dev.vetted.shared.Json;
 import dev.vetted.thirdparties.Engagement;
-import dev.vetted.thirdparties.EngagementId;
 import dev.vetted.thirdparties.Engagements;
-import dev.vetted.thirdparties.Use;
 import dev.vetted.tracking.InstanceTracking;
+import dev.vetted.workflow.process.EngagementRequested;
 import dev.vetted.workflow.process.ThirdPartyLifecycle;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,7 +48,9 @@ class EngagementDelivery {
                     .correlationKey(event.engagement().toString())
                     .messageId(event.engagement().toString())
                     .timeToLive(KEPT)
-                    .variables(variables(event.engagement()))
+                    .variables(Json.write(EngagementRequested.of(
+                            event.engagement(),
+                            engagements.get(event.engagement()).use())))
                     .send()
                     .join();
         } catch (ClientStatusException refused) {
@@ -58,16 +58,5 @@ class EngagementDelivery {
                 throw refused;
             }
         }
-    }
-
-    private String variables(EngagementId id) {
-        Use use = engagements.get(id).use();
-        return Json.write(Map.of(
-                ThirdPartyLifecycle.Variables.ENGAGEMENT_ID, id,
-                ThirdPartyLifecycle.Variables.DATA_CLASS, use.dataClass(),
-                ThirdPartyLifecycle.Variables.ACCESS_KIND, use.accessKind(),
-                ThirdPartyLifecycle.Variables.CRITICAL_FUNCTION, use.criticalFunction(),
-                ThirdPartyLifecycle.Variables.TOLERABLE_OUTAGE_HOURS, use.tolerableOutageHours(),
-                ThirdPartyLifecycle.Variables.PROCESSES_TRANSACTIONS, use.processesTransactions()));
     }
 }

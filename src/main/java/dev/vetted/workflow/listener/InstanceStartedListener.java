@@ -2,6 +2,7 @@ package dev.vetted.workflow.listener;
 
 import dev.vetted.shared.Json;
 import dev.vetted.tracking.InstanceTracking;
+import dev.vetted.workflow.process.InstanceVariables;
 import dev.vetted.workflow.process.ListenerJobs;
 import io.camunda.client.api.response.ActivatedJob;
 import java.util.Map;
@@ -36,7 +37,7 @@ class InstanceStartedListener implements Listener {
                 UUID.fromString(started.engagementId()),
                 Optional.ofNullable(started.reviewId()).map(UUID::fromString));
         return new ListenerOutcome.PassedWith(
-                Json.write(Map.of("instanceKey", Long.toString(job.getProcessInstanceKey()))));
+                Json.write(Map.of(InstanceVariables.INSTANCE_KEY, Long.toString(job.getProcessInstanceKey()))));
     }
 
     /** The variables an instance starts with, as far as they place it. */

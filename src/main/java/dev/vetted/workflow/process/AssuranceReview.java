@@ -40,20 +40,16 @@ public final class AssuranceReview {
         private Elements() {}
     }
 
-    /** Variables that the model reads or maps. */
+    /** Variables that arise in this process: set by its start, its workers, its user tasks or the model itself. */
     public static final class Variables {
-        public static final String ENGAGEMENT_ID = "engagementId";
-        public static final String INSTANCE_KEY = "instanceKey";
-        public static final String PARENT_INSTANCE_KEY = "parentInstanceKey";
         public static final String REVIEW_ID = "reviewId";
-        public static final String REPORT_ID = "reportId";
-        public static final String INTAKE_OUTCOME = "intakeOutcome";
-        public static final String SCOPE_GAPS = "scopeGaps";
         public static final String EXCEPTION_IDS = "exceptionIds";
         public static final String EXCEPTION_ID = "exceptionId";
-        public static final String DISPOSITION = "disposition";
         public static final String DISPOSITIONS = "dispositions";
+        public static final String RECOMMENDATION = "recommendation";
         public static final String APPROVAL_OUTCOME = "approvalOutcome";
+        public static final String DECISION_ID = "decisionId";
+        public static final String REVIEW_OUTCOME = "reviewOutcome";
 
         private Variables() {}
     }

@@ -23,4 +23,12 @@ public final class ExceptionTriageProcess {
 
         private Elements() {}
     }
+
+    /** Variables that arise in this process: set by its start, its workers, its user tasks or the model itself. */
+    public static final class Variables {
+        public static final String SEVERITY = "severity";
+        public static final String DISPOSITION = "disposition";
+
+        private Variables() {}
+    }
 }

@@ -34,10 +34,13 @@ public final class ReportIntakeProcess {
         private Elements() {}
     }
 
-    /** Variables that the model reads or maps. */
+    /** Variables that arise in this process: set by its start, its workers, its user tasks or the model itself. */
     public static final class Variables {
+        public static final String REPORT_ID = "reportId";
         public static final String UPLOAD_OUTCOME = "uploadOutcome";
+        public static final String DOCUMENT_TYPE = "documentType";
         public static final String READING_OUTCOME = "readingOutcome";
+        public static final String INTAKE_OUTCOME = "intakeOutcome";
 
         private Variables() {}
     }

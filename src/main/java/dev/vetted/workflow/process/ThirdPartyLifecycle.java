@@ -1,6 +1,6 @@
 package dev.vetted.workflow.process;
 
-/** Names of {@code third-party-lifecycle.bpmn} and of the decision it calls. */
+/** Names of {@code third-party-lifecycle.bpmn}. */
 public final class ThirdPartyLifecycle {
 
     public static final String PROCESS_ID = "third-party-lifecycle";
@@ -12,13 +12,6 @@ public final class ThirdPartyLifecycle {
         public static final String ENGAGEMENT_REQUESTED = "vetted.engagementRequested";
 
         private Messages() {}
-    }
-
-    /** Decisions called. */
-    public static final class Decisions {
-        public static final String INHERENT_RISK_TIER = "inherent-risk-tier";
-
-        private Decisions() {}
     }
 
     /** Job types of service tasks. */
@@ -45,7 +38,7 @@ public final class ThirdPartyLifecycle {
         private Elements() {}
     }
 
-    /** Variables that the model reads or maps. */
+    /** Variables that arise in this process: set by its start, its workers, its user tasks or the model itself. */
     public static final class Variables {
         public static final String ENGAGEMENT_ID = "engagementId";
         public static final String DATA_CLASS = "dataClass";
@@ -53,13 +46,9 @@ public final class ThirdPartyLifecycle {
         public static final String CRITICAL_FUNCTION = "criticalFunction";
         public static final String TOLERABLE_OUTAGE_HOURS = "tolerableOutageHours";
         public static final String PROCESSES_TRANSACTIONS = "processesTransactions";
-        public static final String INSTANCE_KEY = "instanceKey";
-        public static final String PARENT_INSTANCE_KEY = "parentInstanceKey";
         public static final String TIER_RESULT = "tierResult";
         public static final String TIER = "tier";
         public static final String TIER_REASON = "tierReason";
-        public static final String REVIEW_ID = "reviewId";
-        public static final String REVIEW_OUTCOME = "reviewOutcome";
 
         private Variables() {}
     }

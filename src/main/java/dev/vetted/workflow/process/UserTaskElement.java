@@ -10,17 +10,23 @@ public enum UserTaskElement {
             ReportIntakeProcess.Elements.UPLOAD_REPORT,
             TaskKind.UPLOAD_REPORT,
             ReportIntakeProcess.Variables.UPLOAD_OUTCOME,
-            AssuranceReview.Variables.REPORT_ID),
+            ReportIntakeProcess.Variables.REPORT_ID),
     CONFIRM_READING(
             ReportIntakeProcess.Elements.CONFIRM_READING,
             TaskKind.CONFIRM_READING,
             ReportIntakeProcess.Variables.READING_OUTCOME),
-    CONFIRM_SCOPE(ScopeMappingProcess.Elements.CONFIRM_SCOPE, TaskKind.CONFIRM_SCOPE, "scopeOutcome"),
+    CONFIRM_SCOPE(
+            ScopeMappingProcess.Elements.CONFIRM_SCOPE,
+            TaskKind.CONFIRM_SCOPE,
+            ScopeMappingProcess.Variables.SCOPE_OUTCOME),
     DISPOSE_EXCEPTION(
             ExceptionTriageProcess.Elements.DISPOSE_EXCEPTION,
             TaskKind.DISPOSE_EXCEPTION,
-            AssuranceReview.Variables.DISPOSITION),
-    RECOMMEND_DECISION(AssuranceReview.Elements.RECOMMEND_DECISION, TaskKind.RECOMMEND_DECISION, "recommendation"),
+            ExceptionTriageProcess.Variables.DISPOSITION),
+    RECOMMEND_DECISION(
+            AssuranceReview.Elements.RECOMMEND_DECISION,
+            TaskKind.RECOMMEND_DECISION,
+            AssuranceReview.Variables.RECOMMENDATION),
     APPROVE_DECISION(
             AssuranceReview.Elements.APPROVE_DECISION,
             TaskKind.APPROVE_DECISION,

@@ -1,4 +1,4 @@
-/** Workers of service tasks: each translates, calls one facade, translates back. */
+/** What a worker of a service task is, one package per process: each worker translates, calls one facade, translates back. */
 @NullMarked
 package dev.vetted.workflow.worker;
 

@@ -37,7 +37,10 @@ final class Responses {
         for (Row row : table.rows()) {
             List<Line> response = row.lines(ColumnRole.RESPONSE);
             if (row.kind() == Row.Kind.CELLS && !response.isEmpty()) {
-                target(row).ifPresent(entry -> addIfNone(entry, response));
+                target(row).ifPresent(entry -> {
+                    addIfNone(entry, response);
+                    entry.deviation().addAll(row.lines(ColumnRole.DEVIATION));
+                });
             }
         }
     }
@@ -117,9 +120,9 @@ final class Responses {
     }
 
     private static Pattern start(ControlEntry entry) {
-        return Pattern.compile(
-                "(?i)^\\W*(?:(?:response|comment|reply)\\s+(?:to|on)\\s+)?(?:(?:control|exception|deviation|finding|ref\\.?|no\\.?)\\s+)*"
-                        + Pattern.quote(entry.id()) + "(?![\\w]|\\.\\d)[\\s.:;,)–—-]*");
+        String id = Pattern.quote(entry.id()) + "(?![\\w]|\\.\\d)";
+        return Pattern.compile("(?i)^\\W*(?:(?:control|exception|deviation|finding|ref\\.?|no\\.?)\\s+)*" + id
+                + "[\\s.:;,)–—-]*|^(?:[A-Z][a-z]+\\s+)(?:[a-z']+\\s+){0,5}" + id + "[)]?\\s*[:–—-]\\s*");
     }
 
     private static Optional<Line> withoutId(Line line, ControlEntry entry) {

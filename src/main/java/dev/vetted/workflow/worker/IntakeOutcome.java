@@ -1,7 +1,0 @@
-package dev.vetted.workflow.worker;
-
-/** How the intake of a report ended, as the review's process decides by it. */
-enum IntakeOutcome {
-    ACCEPTED,
-    NOT_ACCEPTED
-}

@@ -1,0 +1,46 @@
+package dev.vetted.workflow.worker.lifecycle;
+
+import dev.vetted.shared.Actor;
+import dev.vetted.thirdparties.EngagementId;
+import dev.vetted.thirdparties.Engagements;
+import dev.vetted.workflow.process.ThirdPartyLifecycle;
+import dev.vetted.workflow.worker.Nothing;
+import dev.vetted.workflow.worker.Required;
+import dev.vetted.workflow.worker.Worker;
+import org.springframework.stereotype.Component;
+
+/** Onboards an engagement whose review permits its use. */
+@Component
+class OnboardEngagementWorker implements Worker<OnboardEngagementWorker.Input, Nothing> {
+
+    private static final Actor SELF = Actor.worker("onboardEngagement");
+
+    private final Engagements engagements;
+
+    OnboardEngagementWorker(Engagements engagements) {
+        this.engagements = engagements;
+    }
+
+    @Override
+    public String jobType() {
+        return ThirdPartyLifecycle.Jobs.ONBOARD_ENGAGEMENT;
+    }
+
+    @Override
+    public Class<Input> inputType() {
+        return Input.class;
+    }
+
+    @Override
+    public Nothing handle(Input input) {
+        engagements.onboard(EngagementId.of(input.engagementId()), SELF);
+        return new Nothing();
+    }
+
+    /** What it needs. */
+    public record Input(String engagementId) {
+        public Input {
+            Required.variable(ThirdPartyLifecycle.Variables.ENGAGEMENT_ID, engagementId);
+        }
+    }
+}

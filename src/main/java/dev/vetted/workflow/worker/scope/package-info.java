@@ -1,0 +1,5 @@
+/** Workers of the scope mapping. */
+@NullMarked
+package dev.vetted.workflow.worker.scope;
+
+import org.jspecify.annotations.NullMarked;

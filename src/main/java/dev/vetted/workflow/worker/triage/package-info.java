@@ -1,0 +1,5 @@
+/** Workers of the exception triage. */
+@NullMarked
+package dev.vetted.workflow.worker.triage;
+
+import org.jspecify.annotations.NullMarked;
