@@ -52,7 +52,13 @@ public final class PdfFixtures {
 
     /** A PDF that has nothing to do with assurance. */
     public static byte[] cookbook() {
-        return pdf(List.<String[]>of(new String[] {"# Soups", "Boil the potatoes.", "Add salt.", "Serve hot."}));
+        return pdf(List.<String[]>of(new String[] {
+            "# Soups for cold evenings",
+            "Peel two pounds of potatoes and cut them into cubes of about an inch.",
+            "Boil them in salted water with a bay leaf for twenty minutes, until they are soft.",
+            "Fry an onion in butter, add it to the pot, and crush everything with a fork.",
+            "Season with pepper and nutmeg, and serve the soup hot with dark bread."
+        }));
     }
 
     /** A PDF that opens only with a password. */

@@ -4,32 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vetted.shared.Actor;
 import dev.vetted.testing.OnH2;
-import dev.vetted.testing.TickingClock;
-import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The module starts with nothing but what it may depend on, and tells of a request after its commit. */
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @ContextConfiguration(initializers = OnH2.Schema.class)
 class EngagementRequestedTest {
 
     private static final Actor ANNA = Actor.person("anna");
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        Clock clock() {
-            return new TickingClock();
-        }
-    }
 
     @Autowired
     ThirdParties thirdParties;
