@@ -21,8 +21,8 @@ enum Prerequisite {
     BPMNLINT(
             "bpmnlint",
             BpmnLint::isInstalled,
-            "No linter of process models: it takes npm with Node.js 20 or later, and the npm registry; `npm ci` in"
-                    + " src/test/bpmnlint says what is wrong");
+            "No linter of process models: it takes npm with Node.js 20 or later, and the npm registry;"
+                    + " target/bpmnlint/install.log says what went wrong");
 
     private final String name;
     private final Predicate<Map<String, String>> present;

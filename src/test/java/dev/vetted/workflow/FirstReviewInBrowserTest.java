@@ -193,8 +193,8 @@ class FirstReviewInBrowserTest extends EngineTest {
         picture("decision");
         Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download the workbook"));
         for (int tries = 0; tries < PATIENCE_MILLIS / 1000 && link.count() == 0; tries++) {
-            page.waitForTimeout(1000);
             page.reload();
+            page.waitForTimeout(1000);
         }
         Download download = page.waitForDownload(link::click);
         return download.path();

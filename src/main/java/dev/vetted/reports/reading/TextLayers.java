@@ -3,6 +3,7 @@ package dev.vetted.reports.reading;
 import dev.vetted.reports.reading.Reading.TextLayer;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.pdf.PageContent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class TextLayers {
                     && page.printedCharacters() == 0
                     && page.rulings().size() > 400;
             if (picture || outlines || page.damaged() && letters < FEW || isGarbled(page)) {
-                unreadable.add(new Fact<>(page.number(), page.number(), null, new java.math.BigDecimal("0.95")));
+                unreadable.add(new Fact<>(page.number(), page.number(), null, new BigDecimal("0.95")));
             }
         }
         return unreadable;
@@ -62,6 +63,6 @@ final class TextLayers {
             layer = TextLayer.PARTIAL;
         }
         int page = unreadable.isEmpty() ? 1 : unreadable.getFirst().page();
-        return new Fact<>(layer, page, null, new java.math.BigDecimal("0.95"));
+        return new Fact<>(layer, page, null, new BigDecimal("0.95"));
     }
 }

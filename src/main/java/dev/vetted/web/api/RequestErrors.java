@@ -13,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -101,6 +102,16 @@ class RequestErrors {
                 refused,
                 Problem.MALFORMED.detail("The parts of the request cannot be read."
                         + " Send it as complete multipart/form-data, with its boundary in the content type."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(RequestRejectedException refused, HttpServletRequest request)
+            throws Exception {
+        return answer(
+                request,
+                refused,
+                Problem.MALFORMED.detail("The address is written in a way that is not accepted."
+                        + " Write it without semicolons, double slashes and encoded dots or slashes."));
     }
 
     @ExceptionHandler

@@ -2,6 +2,8 @@ package dev.vetted.reports.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.vetted.reports.reading.Reading.Section;
 import dev.vetted.reports.reading.Reading.Status;
@@ -10,6 +12,7 @@ import dev.vetted.reports.reading.UnreadableDocument.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -93,6 +96,21 @@ class ReportReaderRefusalTest {
         }
 
         assertRefused(out.toByteArray(), Reason.TOO_COMPLEX);
+    }
+
+    @Test
+    void pagesOfWordsWithoutAnEndAreReadInBoundedTime() {
+        String[] lines = new String[45];
+        Arrays.fill(
+                lines, "Access Of And For The Controls 1 of No Exception In Our Alpha Beta, Inc and Gamma CC6.1 - CC6");
+        lines[0] = "# Section 1: Independent Service Auditor's Report";
+        PdfFixtures pdf = PdfFixtures.document().page("SOC 2 Type 2 Report");
+        for (int page = 0; page < 60; page++) {
+            pdf.page(lines);
+        }
+        byte[] endless = pdf.bytes();
+
+        assertThatNoException().isThrownBy(() -> assertTimeout(Duration.ofSeconds(60), () -> reader.read(endless)));
     }
 
     @Test

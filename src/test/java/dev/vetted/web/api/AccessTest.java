@@ -117,10 +117,26 @@ class AccessTest {
                 .allSatisfy(operation -> {
                     assertThat(operation.path("summary").asString()).isNotBlank();
                     assertThat(operation.path("tags").get(0).asString()).isNotBlank();
+                    assertThat(operation.path("operationId").asString()).matches("[a-zA-Z]+");
+                    assertThat(operation
+                                    .path("responses")
+                                    .path("default")
+                                    .path("content")
+                                    .has("application/problem+json"))
+                            .isTrue();
                     assertThat(operation.path("parameters").valueStream())
                             .allSatisfy(parameter ->
                                     assertThat(parameter.path("in").asString()).isEqualTo("path"));
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/third-parties;x=1", "/api/v1//third-parties", "/api/v1/third-parties/%2e%2e"})
+    void anAddressThatCouldMeanAnotherIsRefused(String path) {
+        Answer refused = ApiClient.of(port, TestUsers.ANALYST).get(path);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("type")).isEqualTo("/problems/malformed");
     }
 
     private List<String> reads() {

@@ -70,7 +70,9 @@ class ControllerErrorsTest {
                     {"name": "x", "number": []}         | The field number cannot be read. Give a whole number.
                     {"name": "x", "sure": "perhaps"}    | The field sure cannot be read. Give true or false.
                     {"name": "x", "texts": "one"}       | The field texts cannot be read. Give a list in square brackets.
-                    {"name": "x", "texts": [{}]}        | The field texts[0] cannot be read. Give a text.
+                    {"name": "x", "texts": [{}]}        | The field texts[0] cannot be read. Give a text without control characters.
+                    {"name": "a\\u0000b"}               | The field name cannot be read. Give a text without control
+                    {"name": "half \\ud83d"}           | The field name cannot be read. Give a text without control
                     {"name": "x", "level": 1}           | The field level cannot be read. Permitted: LOW, HIGH.
                     {"name": "x", "level": ""}          | The field level cannot be read. Permitted: LOW, HIGH.
                     {"name": "x", "nonsense": 1}        | The field nonsense cannot be read. There is no such field.
@@ -97,6 +99,11 @@ class ControllerErrorsTest {
     @Test
     void refusesABodyLargerThanAnyRequestNeeds() {
         assertThat(post("{\"name\": \"" + "x".repeat(2_100_000) + "\"}")).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void takesEveryLetterAndLineEnd() {
+        assertThat(post("{\"name\": \"Größe 😀\\r\\n\\tLtd\"}")).hasStatusOk();
     }
 
     @Test
@@ -191,8 +198,8 @@ class ControllerErrorsTest {
         }
 
         @PostMapping(consumes = "application/json")
-        void take(@Valid @RequestBody Content content) {
-            throw new IllegalStateException("Read " + content + ".");
+        Content take(@Valid @RequestBody Content content) {
+            return content;
         }
     }
 

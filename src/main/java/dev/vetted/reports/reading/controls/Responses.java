@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Joins responses of management that are printed apart from the results with the control to which they belong. */
 final class Responses {
@@ -106,7 +107,7 @@ final class Responses {
                         heading.page() == line.page() && heading.text().startsWith(line.text()));
     }
 
-    private static void finish(@org.jspecify.annotations.Nullable ControlEntry entry, List<Line> collected) {
+    private static void finish(@Nullable ControlEntry entry, List<Line> collected) {
         if (entry != null && !collected.isEmpty()) {
             addIfNone(entry, collected);
         }

@@ -50,7 +50,7 @@ public final class LegalNames {
             bare = LEAD.matcher(bare).replaceFirst("");
         } while (!bare.equals(before));
         int and = bare.lastIndexOf(" and ");
-        // "Alpha, Inc. and Beta, LLC" are two names; "Ostrander and Vale, Inc." is one.
+        // "Alpha, Inc. and Beta, LLC" are two names; "Stone and Reed, Inc." is one.
         if (and > 0 && ENDS_WITH_FORM.matcher(bare.substring(0, and)).matches()) {
             return bare.substring(and + 5);
         }
