@@ -11,6 +11,7 @@ public class VettedApplication {
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("read")) {
+            ReadCommand.keepOutputClean();
             System.exit(new ReadCommand(System.out, System.err)
                     .run(Arrays.asList(args).subList(1, args.length)));
         }

@@ -19,7 +19,7 @@ for (const button of document.querySelectorAll("[data-add]")) {
   button.addEventListener("click", () => {
     const next = rows.children.length;
     const holder = document.createElement("template");
-    holder.innerHTML = template.innerHTML.replaceAll("__i__", String(next));
+    holder.innerHTML = template.innerHTML.replaceAll("NEXT", String(next));
     rows.append(holder.content);
     rows.lastElementChild.querySelector("input, textarea").focus();
   });

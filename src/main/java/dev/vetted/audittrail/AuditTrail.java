@@ -4,6 +4,7 @@ import dev.vetted.audittrail.internal.AuditChain;
 import dev.vetted.shared.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +39,9 @@ public class AuditTrail {
         return chain.about(subject);
     }
 
-    /** The first entry whose hash does not follow from its content and the entry before; empty list when whole. */
+    /** The position of the first entry that is not as it was written, or is missing; empty when the trail is whole. */
     @Transactional(readOnly = true)
-    public List<AuditEntry> brokenLinks() {
-        return chain.broken();
+    public OptionalLong firstBrokenLink() {
+        return chain.firstBroken();
     }
 }

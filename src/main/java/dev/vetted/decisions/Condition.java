@@ -1,5 +1,6 @@
 package dev.vetted.decisions;
 
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import java.time.LocalDate;
 
@@ -10,5 +11,7 @@ public record Condition(String text, String owner, LocalDate due) {
         if (text == null || text.isBlank() || owner == null || owner.isBlank() || due == null) {
             throw new Refusal.Invalid("A condition needs a text, an owner and a due date (YYYY-MM-DD).");
         }
+        Length.atMost(Length.GROUNDS, "condition", text);
+        Length.atMost(Length.PERSON, "owner of the condition", owner);
     }
 }

@@ -5,6 +5,8 @@ import dev.vetted.decisions.internal.RecommendationRecords;
 import dev.vetted.decisions.internal.ReviewCycle;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.shared.Refusal;
+import dev.vetted.tasks.TaskInbox;
+import dev.vetted.tasks.TaskKind;
 import dev.vetted.thirdparties.ReviewId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,11 +22,13 @@ class DecisionBasis {
 
     private final ReviewSources sources;
     private final RecommendationRecords recommendations;
+    private final TaskInbox inbox;
     private final Clock clock;
 
-    DecisionBasis(ReviewSources sources, RecommendationRecords recommendations, Clock clock) {
+    DecisionBasis(ReviewSources sources, RecommendationRecords recommendations, TaskInbox inbox, Clock clock) {
         this.sources = sources;
         this.recommendations = recommendations;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -62,13 +66,12 @@ class DecisionBasis {
         return recommendation;
     }
 
-    /** Everyone who prepared any part of the review. */
+    /** Everyone who prepared any part of the review, also those whose recommendation was returned and written anew. */
     Set<String> preparers(ReviewId review) {
         Set<String> people = new TreeSet<>(sources.preparers(review));
-        recommendations
-                .findById(review.toString())
-                .map(RecommendationEntity::view)
-                .ifPresent(it -> people.add(it.recommendedBy()));
+        inbox.of(review.value()).stream()
+                .filter(task -> task.kind() != TaskKind.APPROVE_DECISION)
+                .forEach(task -> task.submittedBy().ifPresent(people::add));
         return people;
     }
 

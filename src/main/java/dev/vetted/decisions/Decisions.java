@@ -39,11 +39,15 @@ public class Decisions {
     /**
      * Takes the decision of a review and thereby does the approval task.
      *
-     * @throws Refusal.Conflicting when what the recommendation rests on has changed since
+     * @throws Refusal.Conflicting when the review was decided, or what the recommendation rests on has changed since
      * @throws Refusal.Forbidden when the member prepared any part of it
      */
     @Transactional
     public Decision decide(ReviewId review, Draft draft, Member member) {
+        chain.of(review).ifPresent(taken -> {
+            throw new Refusal.Conflicting("Review %s was decided by %s as %s. See decision %s."
+                    .formatted(review, taken.decidedBy(), taken.outcome(), taken.id()));
+        });
         Recommendation recommendation = basis.currentRecommendation(review);
         inbox.submit(
                 TaskKind.APPROVE_DECISION,

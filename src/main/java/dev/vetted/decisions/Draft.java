@@ -1,5 +1,6 @@
 package dev.vetted.decisions;
 
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,13 @@ public record Draft(
 
     public Draft {
         conditions = List.copyOf(conditions);
+        if (outcome == null) {
+            throw new Refusal.Invalid("Choose an outcome: approved, approved with conditions, or rejected.");
+        }
         if (grounds == null || grounds.isBlank()) {
             throw new Refusal.Invalid("Give the grounds: they become part of the evidence.");
         }
+        Length.atMost(Length.GROUNDS, "text of the grounds", grounds);
         if (outcome == DecisionOutcome.APPROVED_WITH_CONDITIONS && conditions.isEmpty()) {
             throw new Refusal.Invalid("An approval with conditions needs at least one condition.");
         }

@@ -1,5 +1,6 @@
 package dev.vetted.reports;
 
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import java.util.Optional;
 
@@ -23,6 +24,10 @@ public record Correction(
     public Correction {
         if (reason == null || reason.isBlank()) {
             throw new Refusal.Invalid("Give a reason for the correction of " + field + ".");
+        }
+        Length.atMost(Length.GROUNDS, "reason for the correction of " + field, reason);
+        if (page.filter(it -> it < 1).isPresent()) {
+            throw new Refusal.Invalid("Give the page of the correction of " + field + ", from 1.");
         }
     }
 }

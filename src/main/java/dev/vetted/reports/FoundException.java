@@ -1,5 +1,6 @@
 package dev.vetted.reports;
 
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public record FoundException(
         Optional<Integer> sample,
         int page) {
 
+    private static final int TEXT_LENGTH = 5000;
+
     public FoundException {
         criteria = List.copyOf(criteria);
         if (text == null || text.isBlank()) {
@@ -26,6 +29,10 @@ public record FoundException(
         }
         if (page < 1) {
             throw new Refusal.Invalid("Give the page of the exception, from 1.");
+        }
+        Length.atMost(TEXT_LENGTH, "exception", text);
+        if (deviations.orElse(0) < 0 || sample.orElse(Integer.MAX_VALUE) < deviations.orElse(0)) {
+            throw new Refusal.Invalid("Give how many items deviated, 0 or more, of how many, which is no fewer.");
         }
     }
 }

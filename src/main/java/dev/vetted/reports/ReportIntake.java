@@ -6,6 +6,7 @@ import dev.vetted.reports.reading.Reading;
 import dev.vetted.reports.reading.ReportReader;
 import dev.vetted.reports.reading.UnreadableDocument;
 import dev.vetted.shared.Actor;
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import dev.vetted.shared.Sha256;
 import dev.vetted.tasks.Member;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class ReportIntake {
 
     private static final String PDF = "application/pdf";
+    private static final int FILE_NAME_LENGTH = 255;
 
     private final ReportReader reader = new ReportReader();
     private final Documents documents;
@@ -36,11 +38,14 @@ public class ReportIntake {
      * Checks and stores a file as the report of a review that waits for one. When it is refused, nothing is stored and
      * the upload task stays open.
      *
-     * @throws Refusal.Conflicting when the review does not wait for a report
+     * @throws Refusal.Conflicting when the review does not wait for a report, or another person holds the task
+     * @throws Refusal.Forbidden when the member may not take the task
      * @throws Refusal.Invalid when the file is no assurance document that can be read
      */
     public AssuranceReport upload(ReviewId review, String fileName, byte[] content, Member member) {
         requireWaiting(review);
+        inbox.check(TaskKind.UPLOAD_REPORT, review.value(), member);
+        Length.atMost(FILE_NAME_LENGTH, "name of the file", fileName);
         if (content.length > ReportReader.MAX_BYTES) {
             throw new Refusal.TooLarge(new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE).getMessage());
         }

@@ -10,6 +10,7 @@ import dev.vetted.reports.internal.ReportEntity;
 import dev.vetted.reports.internal.ReportRecords;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.shared.Actor;
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import dev.vetted.shared.Sha256;
 import dev.vetted.tasks.Member;
@@ -30,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The reports of reviews: received, read, confirmed, accepted or turned down. */
 @Component
 public class Reports {
+
+    private static final int REASON_LENGTH = 1000;
 
     private final ReportRecords records;
     private final ReadingReview readingReview;
@@ -175,6 +178,7 @@ public class Reports {
         if (reason.isBlank()) {
             throw new Refusal.Invalid("Give a reason: it becomes part of the evidence.");
         }
+        Length.atMost(REASON_LENGTH, "reason", reason);
     }
 
     private ReportEntity current(ReviewId review) {

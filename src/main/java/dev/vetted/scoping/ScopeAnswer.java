@@ -1,5 +1,6 @@
 package dev.vetted.scoping;
 
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 
 /**
@@ -11,11 +12,12 @@ import dev.vetted.shared.Refusal;
 public record ScopeAnswer(String row, ScopeVerdict verdict, String reason) {
 
     public ScopeAnswer {
-        if (verdict == ScopeVerdict.TO_CONFIRM) {
+        if (verdict == null || verdict == ScopeVerdict.TO_CONFIRM) {
             throw new Refusal.Invalid("Row %s: decide for covered, gap or not applicable.".formatted(row));
         }
         if (reason == null || reason.isBlank()) {
             throw new Refusal.Invalid("Row %s: give a reason for the verdict.".formatted(row));
         }
+        Length.atMost(Length.GROUNDS, "reason for row " + row, reason);
     }
 }

@@ -22,6 +22,11 @@ public record ScopeRow(
         Optional<Integer> page,
         Optional<String> quote) {
 
+    /** The same row under another id. */
+    public ScopeRow withId(String other) {
+        return new ScopeRow(other, subject, required, covered, proposed, verdict, reason, page, quote);
+    }
+
     /** The row with a person's verdict. */
     public ScopeRow answered(ScopeAnswer answer) {
         return new ScopeRow(id, subject, required, covered, proposed, answer.verdict(), answer.reason(), page, quote);

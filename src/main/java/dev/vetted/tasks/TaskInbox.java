@@ -89,13 +89,18 @@ public class TaskInbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void submit(TaskKind kind, UUID subjectId, Member member, TaskOutcome outcome) {
-        UserTaskEntity task = records.findBySubjectIdAndKindAndState(subjectId.toString(), kind, UserTask.State.OPEN)
-                .orElseThrow(() -> new Refusal.Conflicting(
-                        "No task %s is open for %s: it was done already, or is not due yet. See the review's tasks."
-                                .formatted(kind, subjectId)));
+        UserTaskEntity task = open(kind, subjectId);
         eligibility.check(task.view(), member);
         task.submit(member.name(), outcome, clock.instant());
         events.publishEvent(new UserTask.Submitted(task.key()));
+    }
+
+    /** Refuses whom {@link #submit} would refuse, before anything is done that no rollback takes back. */
+    @Transactional(readOnly = true)
+    public void check(TaskKind kind, UUID subjectId, Member member) {
+        UserTaskEntity task = open(kind, subjectId);
+        eligibility.check(task.view(), member);
+        task.requireHolder(member.name());
     }
 
     private void assignmentChanged(UserTaskEntity task, Member member, String action) {
@@ -105,6 +110,13 @@ public class TaskInbox {
                 new AuditSubject("review", task.view().reviewId().toString()),
                 Map.of("task", task.view().title(), "key", Long.toString(task.key())));
         events.publishEvent(new UserTask.AssignmentChanged(task.key()));
+    }
+
+    private UserTaskEntity open(TaskKind kind, UUID subjectId) {
+        return records.findBySubjectIdAndKindAndState(subjectId.toString(), kind, UserTask.State.OPEN)
+                .orElseThrow(() -> new Refusal.Conflicting(
+                        "No task %s is open for %s: it was done already, or is not due yet. See the review's tasks."
+                                .formatted(kind, subjectId)));
     }
 
     private UserTaskEntity entity(long key) {

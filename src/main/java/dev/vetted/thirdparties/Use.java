@@ -1,5 +1,7 @@
 package dev.vetted.thirdparties;
 
+import dev.vetted.shared.Length;
+import dev.vetted.shared.Refusal;
 import java.util.List;
 
 /**
@@ -21,13 +23,30 @@ public record Use(
         boolean processesTransactions,
         List<String> regions) {
 
+    private static final int PURPOSE_LENGTH = 1000;
+    private static final int REGIONS_LENGTH = 500;
+
+    /** @throws Refusal.Invalid when a part is missing or too long */
     public Use {
         if (serviceName == null || serviceName.isBlank()) {
-            throw new IllegalArgumentException("Name the service that is used.");
+            throw new Refusal.Invalid("Name the service that is used.");
+        }
+        Length.atMost(Length.NAME, "name of the service", serviceName);
+        if (purpose == null || purpose.isBlank()) {
+            throw new Refusal.Invalid("Say what the service is used for.");
+        }
+        Length.atMost(PURPOSE_LENGTH, "purpose", purpose);
+        if (dataClass == null || accessKind == null) {
+            throw new Refusal.Invalid(
+                    "Say which data the third party gets and how deep its access is; NONE is an answer.");
         }
         if (tolerableOutageHours < 0) {
-            throw new IllegalArgumentException("The tolerable outage is a number of hours, 0 or more.");
+            throw new Refusal.Invalid("The tolerable outage is a number of hours, 0 or more.");
         }
         regions = List.copyOf(regions);
+        if (regions.stream().anyMatch(it -> it.isBlank() || it.lines().count() > 1)) {
+            throw new Refusal.Invalid("Give each region by its name, on one line.");
+        }
+        Length.atMost(REGIONS_LENGTH, "list of regions", String.join("\n", regions));
     }
 }

@@ -34,8 +34,9 @@ import org.springframework.test.context.ContextConfiguration;
  *
  * <p>Not nested classes: Surefire counts equal test names in the nested classes of one class as runs of one test.
  *
- * <p>All classes share one context for each database, and so its schema: the transaction of a test is rolled back, and
- * a test that commits removes what it wrote.
+ * <p>All classes of one configuration share one context for each database, and so its schema: a test removes what it
+ * wrote, as {@link DomainTest} does for all that extend it. There is no transaction around a test that is rolled back:
+ * Spring looks for one at the class that declares the method, which is the abstract one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

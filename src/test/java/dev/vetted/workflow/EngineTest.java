@@ -1,11 +1,13 @@
 package dev.vetted.workflow;
 
 import dev.vetted.engine.EmbeddedEngine;
+import dev.vetted.evaluation.SampleReview;
 import dev.vetted.testing.OnH2;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
@@ -16,8 +18,9 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vetted.documents.directory=target/test-documents", "vetted.engine.redelivery-interval=500ms"})
+@ActiveProfiles("evaluation")
 @ContextConfiguration(initializers = OnH2.Schema.class)
-@Import(EngineTest.Engine.class)
+@Import({EngineTest.Engine.class, EngagementFixtures.class, SampleReview.class})
 abstract class EngineTest {
 
     /** The engine, and where it is. */

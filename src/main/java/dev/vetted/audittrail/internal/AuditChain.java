@@ -16,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -56,18 +58,46 @@ public class AuditChain {
                 .list();
     }
 
-    public List<AuditEntry> broken() {
-        List<AuditEntry> broken = new ArrayList<>();
-        Sha256[] expected = {Sha256.NONE};
-        jdbc.sql("select " + COLUMNS + " from audit_entry order by position").query(AuditChain::entry).stream()
-                .filter(entry -> {
-                    boolean follows = entry.previousHash().equals(expected[0]) && entry.isWhole();
-                    expected[0] = entry.hash();
-                    return !follows;
-                })
-                .findFirst()
-                .ifPresent(broken::add);
-        return broken;
+    /**
+     * The position of the first entry that is changed, missing or unreadable, up to the head; empty when all are as they
+     * were written.
+     */
+    public OptionalLong firstBroken() {
+        return jdbc.sql("select position, hash from audit_head where id = 1")
+                .query((head, n) -> firstBroken(head.getLong(1), head.getString(2)))
+                .single();
+    }
+
+    private OptionalLong firstBroken(long lastPosition, String lastHash) {
+        return jdbc.sql("select " + COLUMNS + " from audit_entry where position <= ? order by position")
+                .param(lastPosition)
+                .query((ResultSet rows) -> {
+                    Head before = new Head(0, Sha256.NONE);
+                    while (rows.next()) {
+                        Optional<Head> next = following(before, rows);
+                        if (next.isEmpty()) {
+                            return OptionalLong.of(before.position + 1);
+                        }
+                        before = next.get();
+                    }
+                    boolean complete =
+                            before.position == lastPosition && before.hash.hex().equals(lastHash);
+                    return complete ? OptionalLong.empty() : OptionalLong.of(before.position + 1);
+                });
+    }
+
+    /** The entry of this row as the head it made, if it is whole and follows the one before. */
+    private static Optional<Head> following(Head before, ResultSet row) throws SQLException {
+        try {
+            AuditEntry entry = entry(row, 0);
+            boolean follows = entry.position() == before.position + 1
+                    && entry.previousHash().equals(before.hash)
+                    && entry.isWhole();
+            return follows ? Optional.of(new Head(entry.position(), entry.hash())) : Optional.empty();
+        } catch (RuntimeException unreadable) {
+            // A byte was changed that the entry cannot be read without: broken as well.
+            return Optional.empty();
+        }
     }
 
     private List<Pending> pending() {

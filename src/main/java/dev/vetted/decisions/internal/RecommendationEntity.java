@@ -6,6 +6,7 @@ import dev.vetted.decisions.DecisionOutcome;
 import dev.vetted.decisions.Draft;
 import dev.vetted.decisions.Recommendation;
 import dev.vetted.shared.Json;
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import dev.vetted.thirdparties.ReviewId;
 import jakarta.persistence.Entity;
@@ -75,6 +76,7 @@ public class RecommendationEntity {
         if (note.isBlank()) {
             throw new Refusal.Invalid("Say in a note what has to change.");
         }
+        Length.atMost(Length.GROUNDS, "note", note);
         returnedBy = by;
         returnedNote = note;
     }

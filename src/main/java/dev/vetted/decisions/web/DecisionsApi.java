@@ -10,12 +10,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Decisions. */
@@ -53,6 +55,7 @@ class DecisionsApi {
     }
 
     @PostMapping("/reviews/{review}/decision")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Decide on a review; not for anyone who prepared a part of it")
     ResponseEntity<DecisionView> decide(
             @PathVariable ReviewId review, @Valid @RequestBody DecisionRequest request, Member member) {

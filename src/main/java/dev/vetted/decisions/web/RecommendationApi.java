@@ -41,6 +41,7 @@ class RecommendationApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Recommend to the approvers; after a return, anew")
     ResponseEntity<RecommendationView> recommend(
             @PathVariable ReviewId review, @Valid @RequestBody RecommendationRequest request, Member member) {

@@ -22,11 +22,8 @@ record RecommendationRequest(
         @Size(max = 2000)
         String grounds,
 
-        @Schema(description = "With APPROVED_WITH_CONDITIONS only, and there at least one")
-        @Valid
-        @Size(max = 100)
-        @Nullable
-        List<@NotNull ConditionBody> conditions,
+        @Schema(description = "With APPROVED_WITH_CONDITIONS only, and there at least one") @Size(max = 100) @Nullable
+        List<@Valid @NotNull ConditionBody> conditions,
 
         @Schema(example = "2027-06-30", description = "Absent: as long as the tier permits") @Nullable
         LocalDate validUntil) {

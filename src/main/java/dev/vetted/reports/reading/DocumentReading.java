@@ -16,8 +16,6 @@ import dev.vetted.reports.reading.facts.Periods;
 import dev.vetted.reports.reading.facts.ServiceOrganizations;
 import dev.vetted.reports.reading.facts.SignatureBlock;
 import dev.vetted.reports.reading.facts.SystemNames;
-import dev.vetted.reports.reading.facts.TextLayers;
-import dev.vetted.reports.reading.facts.Warnings;
 import dev.vetted.reports.reading.layout.Layouts;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.pdf.PageContent;
@@ -66,8 +64,8 @@ final class DocumentReading {
     }
 
     Reading reading() {
-        ControlFindings controls = type.isSoc2()
-                ? ControlReader.read(evidence.report(), tables, type == DocumentType.SOC2_TYPE2)
+        ControlFindings controls = type.isSoc2() || type == DocumentType.SOC1_TYPE2
+                ? ControlReader.read(evidence.report(), tables, type != DocumentType.SOC2_TYPE1)
                 : ControlFindings.none();
         ExpectedControls expected = new ExpectedControls(evidence.report(), tables);
         Fact<String> auditor = attested ? SignatureBlock.auditor(evidence) : Fact.notFound();

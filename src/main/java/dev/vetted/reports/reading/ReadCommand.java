@@ -24,6 +24,14 @@ public final class ReadCommand {
     }
 
     /**
+     * Sends the few messages of the libraries to the error output, so that the output is one JSON object. To be called
+     * before anything is logged.
+     */
+    public static void keepOutputClean() {
+        System.setProperty("logback.configurationFile", "dev/vetted/reports/reading/read-command-logging.xml");
+    }
+
+    /**
      * Runs the command.
      *
      * @param arguments what follows the word {@code read}

@@ -17,7 +17,12 @@ public final class ReportReader {
      * @throws UnreadableDocument if the file cannot be opened; the message says what to do next
      */
     public Reading read(byte[] pdf) throws UnreadableDocument {
-        return new DocumentReading(PdfFile.pages(pdf)).reading();
+        try {
+            return new DocumentReading(PdfFile.pages(pdf)).reading();
+        } catch (StackOverflowError e) {
+            // Text without end or structure exhausts the patterns that look for sentences.
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
+        }
     }
 
     /**

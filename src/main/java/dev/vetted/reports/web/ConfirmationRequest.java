@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person changed in a reading before confirming it; both lists may be empty or absent. */
 record ConfirmationRequest(
-        @Valid @Size(max = 100) @Nullable List<@NotNull CorrectionRequest> corrections,
-        @Valid @Size(max = 500) @Nullable List<@NotNull ExceptionRequest> exceptions) {
+        @Size(max = 100) @Nullable List<@Valid @NotNull CorrectionRequest> corrections,
+        @Size(max = 500) @Nullable List<@Valid @NotNull ExceptionRequest> exceptions) {
 
     List<Correction> toCorrections() {
         return corrections == null

@@ -47,6 +47,7 @@ class ReportsApi {
     }
 
     @PostMapping(path = "/report", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Upload the report that the review waits for: a PDF of up to 50 MB")
     ResponseEntity<ReportView> upload(@PathVariable ReviewId review, @RequestPart MultipartFile file, Member member)
             throws IOException {

@@ -48,7 +48,10 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
                 verdict,
                 switch (verdict) {
                     case COVERED -> "The report tests operation over a period.";
-                    case TO_CONFIRM -> "Confirm whether design at one date is enough for this tier.";
+                    case TO_CONFIRM ->
+                        type.value() == null
+                                ? "Look up on the cover and in the auditor's report what kind of report it is."
+                                : "Confirm whether design at one date is enough for this tier.";
                     default -> "This document does not show that controls operated over a period.";
                 },
                 type);
@@ -108,8 +111,8 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
     }
 
     private ScopeRow periodAge() {
-        LocalDate end =
-                reading.periodEnd().asOptional().orElse(reading.asOfDate().value());
+        Fact<LocalDate> dated = reading.periodEnd().isFound() ? reading.periodEnd() : reading.asOfDate();
+        LocalDate end = dated.value();
         String required = "a period end of %d months ago at the most".formatted(OLDEST_PERIOD_END_MONTHS);
         if (end == null) {
             return Rows.row(
@@ -119,7 +122,17 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
                     Rows.NOT_READ,
                     ScopeVerdict.TO_CONFIRM,
                     "Look up the date that the report's period ends.",
-                    reading.periodEnd());
+                    dated);
+        }
+        if (end.isAfter(today)) {
+            return Rows.row(
+                    "period-age",
+                    ScopeSubject.PERIOD_AGE,
+                    required,
+                    "%s, after today, %s".formatted(end, today),
+                    ScopeVerdict.TO_CONFIRM,
+                    "A report is issued after its period. Look up the date that the period ends.",
+                    dated);
         }
         boolean fresh = !end.plusMonths(OLDEST_PERIOD_END_MONTHS).isBefore(today);
         return Rows.row(
@@ -129,6 +142,6 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
                 "%s, %d months before %s".formatted(end, ChronoUnit.MONTHS.between(end, today), today),
                 fresh ? ScopeVerdict.COVERED : ScopeVerdict.GAP,
                 fresh ? "Recent enough." : "Stale: ask for the next report.",
-                reading.periodEnd().isFound() ? reading.periodEnd() : reading.asOfDate());
+                dated);
     }
 }

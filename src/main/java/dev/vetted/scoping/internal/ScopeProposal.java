@@ -30,7 +30,7 @@ public record ScopeProposal(Engagement engagement, Reading reading, LocalDate to
         Arrays.stream(TrustServicesCategory.values()).map(this::category).forEach(rows::add);
         engagement.use().regions().stream().map(this::region).forEach(rows::add);
         rows.addAll(subserviceOrganizations());
-        return rows;
+        return Rows.numbered(rows);
     }
 
     private static ScopeRow name(String id, ScopeSubject subject, String ours, Fact<String> theirs) {
@@ -145,7 +145,7 @@ public record ScopeProposal(Engagement engagement, Reading reading, LocalDate to
                     "subservice-" + Rows.slug(organization.name()),
                     ScopeSubject.SUBSERVICE_ORGANIZATION,
                     "assurance on the controls of " + organization.name(),
-                    inclusive ? "inclusive: tested in this report" : "carved out: not tested in this report",
+                    method(organization),
                     inclusive ? ScopeVerdict.COVERED : ScopeVerdict.TO_CONFIRM,
                     inclusive ? ScopeVerdict.COVERED : ScopeVerdict.TO_CONFIRM,
                     inclusive
@@ -155,6 +155,14 @@ public record ScopeProposal(Engagement engagement, Reading reading, LocalDate to
                     Optional.of(organization.quote())));
         }
         return rows;
+    }
+
+    private static String method(Reading.SubserviceOrganization organization) {
+        return switch (organization.method()) {
+            case INCLUSIVE -> "inclusive: tested in this report";
+            case CARVE_OUT -> "carved out: not tested in this report";
+            case null -> "the method was not found; taken as carved out";
+        };
     }
 
     private static ScopeRow row(

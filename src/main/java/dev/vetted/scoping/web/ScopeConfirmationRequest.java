@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person's verdicts on rows of a mapping; rows without an answer stay as proposed. */
-record ScopeConfirmationRequest(
-        @Valid @Size(max = 500) @Nullable List<@NotNull AnswerRequest> answers) {
+record ScopeConfirmationRequest(@Size(max = 500) @Nullable List<@Valid @NotNull AnswerRequest> answers) {
 
     List<ScopeAnswer> toAnswers() {
         return answers == null

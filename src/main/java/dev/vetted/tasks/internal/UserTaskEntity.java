@@ -157,7 +157,8 @@ public class UserTaskEntity {
         }
     }
 
-    private void requireHolder(String member) {
+    /** @throws Refusal.Conflicting when another person holds the task */
+    public void requireHolder(String member) {
         if (assignee != null && !assignee.equals(member)) {
             throw new Refusal.Conflicting(
                     "Task %d is held by %s. Ask for its release first.".formatted(taskKey, assignee));

@@ -1,5 +1,6 @@
 package dev.vetted.thirdparties.internal;
 
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import dev.vetted.thirdparties.AccessKind;
 import dev.vetted.thirdparties.DataClass;
@@ -66,6 +67,10 @@ public class EngagementEntity {
 
     public static EngagementEntity registered(
             EngagementId id, ThirdPartyId thirdParty, Use use, String relationshipOwner, String by, Instant at) {
+        if (relationshipOwner.isBlank()) {
+            throw new Refusal.Invalid("Name who answers for the engagement on our side.");
+        }
+        Length.atMost(Length.PERSON, "relationship owner", relationshipOwner);
         EngagementEntity added = new EngagementEntity();
         added.id = id.toString();
         added.thirdPartyId = thirdParty.toString();

@@ -1,5 +1,7 @@
 package dev.vetted.thirdparties.internal;
 
+import dev.vetted.shared.Length;
+import dev.vetted.shared.Refusal;
 import dev.vetted.thirdparties.ThirdParty;
 import dev.vetted.thirdparties.ThirdPartyId;
 import jakarta.persistence.Entity;
@@ -17,6 +19,8 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "third_party")
 public class ThirdPartyEntity implements Persistable<String> {
+
+    private static final int EMAIL_LENGTH = 254;
 
     @Id
     private String id;
@@ -36,6 +40,11 @@ public class ThirdPartyEntity implements Persistable<String> {
 
     public static ThirdPartyEntity registered(
             ThirdPartyId id, String legalName, Optional<String> contactEmail, String by, Instant at) {
+        if (legalName.isBlank()) {
+            throw new Refusal.Invalid("Give the legal name of the third party as in the contract.");
+        }
+        Length.atMost(Length.NAME, "legal name", legalName);
+        contactEmail.ifPresent(it -> Length.atMost(EMAIL_LENGTH, "e-mail address", it));
         ThirdPartyEntity added = new ThirdPartyEntity();
         added.id = id.toString();
         added.legalName = legalName;

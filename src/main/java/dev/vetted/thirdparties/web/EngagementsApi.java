@@ -39,6 +39,7 @@ class EngagementsApi {
     }
 
     @PostMapping("/third-parties/{id}/engagements")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register an engagement with a third party")
     ResponseEntity<EngagementView> register(
             @PathVariable ThirdPartyId id, @Valid @RequestBody EngagementRequest request, Actor actor) {

@@ -2,6 +2,7 @@ package dev.vetted.triage.internal;
 
 import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.shared.Json;
+import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.triage.Disposition;
@@ -82,6 +83,7 @@ public class ExceptionCaseEntity {
         if (why.isBlank()) {
             throw new Refusal.Invalid("Give a reason for the disposition: it becomes part of the evidence.");
         }
+        Length.atMost(Length.GROUNDS, "reason", why);
         disposition = disposed;
         reason = why;
         disposedBy = by;

@@ -5,19 +5,30 @@ import dev.vetted.tasks.Member;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 
 /** How the API describes itself. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
     private static final String BASIC = "basic";
+    private static final String PROBLEM = "Problem";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Member.class, Actor.class);
@@ -58,5 +69,50 @@ class ApiDescription {
             }
             return parameter;
         };
+    }
+
+    /** Programs are generated from these names: the controller's and the method's, so that none needs a number. */
+    @Bean
+    GlobalOperationCustomizer operationNames() {
+        return (operation, method) -> operation.operationId(
+                StringUtils.uncapitalize(method.getBeanType().getSimpleName().replace("Api", ""))
+                        + StringUtils.capitalize(method.getMethod().getName()));
+    }
+
+    /** Every operation may answer with a problem. */
+    @Bean
+    OpenApiCustomizer problems() {
+        return api -> {
+            api.getComponents().addSchemas(PROBLEM, problem());
+            Content content = new Content()
+                    .addMediaType(
+                            MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            new io.swagger.v3.oas.models.media.MediaType().schema(new Schema<>().$ref(PROBLEM)));
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation
+                            .getResponses()
+                            .setDefault(new ApiResponse()
+                                    .description("Not done; detail says what to do next")
+                                    .content(content)));
+        };
+    }
+
+    private static Schema<?> problem() {
+        return new ObjectSchema()
+                .description("Why a request was not done, after RFC 9457")
+                .addProperty(
+                        "type", new StringSchema().description("Stable name").example("/problems/invalid"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema().description("What to do next"))
+                .addProperty("instance", new StringSchema().description("The address asked"))
+                .addProperty(
+                        "errors",
+                        new ArraySchema()
+                                .description("Fields to correct, where there are any")
+                                .items(new ObjectSchema()
+                                        .addProperty("field", new StringSchema())
+                                        .addProperty("message", new StringSchema())));
     }
 }

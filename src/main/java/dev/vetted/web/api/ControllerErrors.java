@@ -90,7 +90,7 @@ class ControllerErrors {
             return known.getBody();
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Reference {}: {} {} failed.", reference, request.getMethod(), request.getServletPath(), failure);
+        log.error("Reference {}: {} {} failed.", reference, request.getMethod(), request.getRequestURI(), failure);
         return Problem.FAILED.detail(
                 "Nothing was kept. Try again; if it fails again, give an administrator the reference " + reference
                         + ", under which the log tells why.");

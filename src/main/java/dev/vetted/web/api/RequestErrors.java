@@ -13,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -42,8 +43,8 @@ class RequestErrors {
         return answer(
                 request,
                 unknown,
-                Problem.NO_SUCH_RESOURCE.detail("The API has no %s. Its addresses are described at /v3/api-docs."
-                        .formatted(request.getServletPath())));
+                Problem.NO_SUCH_RESOURCE.detail(
+                        "The API has no %s. Its addresses are described at /v3/api-docs.".formatted(path(request))));
     }
 
     @ExceptionHandler
@@ -104,6 +105,16 @@ class RequestErrors {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(RequestRejectedException refused, HttpServletRequest request)
+            throws Exception {
+        return answer(
+                request,
+                refused,
+                Problem.MALFORMED.detail("The address is written in a way that is not accepted."
+                        + " Write it without semicolons, double slashes and encoded dots or slashes."));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> notSignedIn(AuthenticationException refused) {
         return ResponseEntity.status(Problem.NOT_SIGNED_IN.status())
                 .body(Problem.NOT_SIGNED_IN.detail(
@@ -115,7 +126,7 @@ class RequestErrors {
         return ResponseEntity.status(Problem.FORBIDDEN.status())
                 .body(Problem.FORBIDDEN.detail(
                         "%s %s is not open to the groups you are in, which GET /api/v1/me lists. Ask an administrator for another."
-                                .formatted(request.getMethod(), request.getServletPath())));
+                                .formatted(request.getMethod(), path(request))));
     }
 
     private static ResponseEntity<ProblemDetail> answer(
@@ -126,10 +137,14 @@ class RequestErrors {
     private static ResponseEntity<ProblemDetail> answer(
             HttpServletRequest request, Exception failure, ProblemDetail problem, HttpHeaders headers)
             throws Exception {
-        if (!request.getServletPath().startsWith("/api/")) {
+        if (!path(request).startsWith("/api/")) {
             throw failure;
         }
         return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static String names(Collection<?> mediaTypes) {

@@ -73,7 +73,7 @@ final class UnreadableBody {
         if (type != null && Iterable.class.isAssignableFrom(type)) {
             return "Give a list in square brackets.";
         }
-        return type == String.class ? "Give a text." : "Give a JSON object.";
+        return type == String.class ? "Give a text without control characters." : "Give a JSON object.";
     }
 
     /** Path of the field, such as {@code conditions[0].due}. */

@@ -12,7 +12,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /**
@@ -22,7 +25,8 @@ import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {"/login", "/error", "/favicon.ico", "/vetted/**", "/webjars/**"};
+    private static final String LOGIN = "/login";
+    private static final String[] OPEN = {LOGIN, "/error", "/favicon.ico", "/vetted/**", "/webjars/**"};
     private static final String[] WRITERS = Role.names(Role.ANALYST, Role.APPROVER);
 
     /** The API. No cookie is accepted, so that nothing can be forged with one. */
@@ -86,13 +90,20 @@ class SecurityConfiguration {
                                 .hasRole(Role.ANALYST.name())
                                 .anyRequest()
                                 .hasAnyRole(WRITERS))
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/inbox"))
+                .formLogin(login -> login.loginPage(LOGIN).defaultSuccessUrl("/inbox"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(refusals)
-                        .defaultAuthenticationEntryPointFor(
-                                new HxRefreshHeaderAuthenticationEntryPoint(),
-                                new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(
+                        refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(toLogin()))
                 .headers(Headers.ofPages())
+                .build();
+    }
+
+    /** A fragment of a page reloads the page, which then leads to the login page as any other does. */
+    private static AuthenticationEntryPoint toLogin() {
+        return DelegatingAuthenticationEntryPoint.builder()
+                .addEntryPointFor(
+                        new HxRefreshHeaderAuthenticationEntryPoint(), new RequestHeaderRequestMatcher("HX-Request"))
+                .defaultEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN))
                 .build();
     }
 }

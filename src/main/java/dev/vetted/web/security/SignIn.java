@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** The users of the settings; there are no others. */
@@ -23,6 +25,11 @@ class SignIn {
         }
         return new InMemoryUserDetailsManager(
                 settings.users().stream().map(SignIn::details).toList());
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new RecognizedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
     private static UserDetails details(SecuritySettings.User user) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A small reading with one item in every list. */
-final class ReadingFixtures {
+public final class ReadingFixtures {
 
     private ReadingFixtures() {}
 
-    static Reading smallReading() {
+    public static Reading smallReading() {
         CriterionId access = CriterionId.of("CC6.2");
         return new Reading(
                 Fact.of(DocumentType.SOC2_TYPE2, 1, "SOC 2 Type 2 Report", "0.95"),

@@ -30,7 +30,16 @@ final class ApiClient {
     }
 
     static ApiClient of(int port, String user) {
-        String credentials = user + ":" + TestUsers.PASSWORD;
+        return withPassword(port, user, TestUsers.PASSWORD);
+    }
+
+    /** Sends no credentials. */
+    static ApiClient anonymous(int port) {
+        return new ApiClient("http://localhost:" + port, "");
+    }
+
+    static ApiClient withPassword(int port, String user, String password) {
+        String credentials = user + ":" + password;
         return new ApiClient(
                 "http://localhost:" + port,
                 "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
@@ -70,7 +79,8 @@ final class ApiClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", authorization);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 
     private Answer send(HttpRequest request) {

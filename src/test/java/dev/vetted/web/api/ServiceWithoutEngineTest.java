@@ -8,15 +8,11 @@ import dev.vetted.testing.RequiresMySql;
 import dev.vetted.testing.TestUsers;
 import dev.vetted.web.api.ApiClient.Answer;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole service on a real port, while the engine is away: everything is taken in and kept. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "vetted.documents.directory=target/test-documents")
+@WithoutEngine
 abstract class ServiceWithoutEngineTest {
 
     private static final String ENGAGEMENT = """
@@ -55,7 +51,7 @@ abstract class ServiceWithoutEngineTest {
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(refused.text("type")).isEqualTo("/problems/too-large");
-        assertThat(refused.text("detail")).contains("MB at most");
+        assertThat(refused.text("detail")).contains("50 MB at most");
     }
 }
 

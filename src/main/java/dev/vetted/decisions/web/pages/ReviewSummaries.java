@@ -41,6 +41,7 @@ class ReviewSummaries {
         return new ReviewSummary(
                 id.toString(),
                 engagement.id().toString(),
+                Long.toString(review.processInstanceKey()),
                 engagement.thirdPartyName(),
                 engagement.use().serviceName(),
                 engagement.tier().map(tier -> Tag.neutral(Wording.of(tier))).orElse(Tag.neutral("Not determined yet")),

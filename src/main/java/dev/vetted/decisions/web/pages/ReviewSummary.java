@@ -13,6 +13,7 @@ import java.util.List;
 record ReviewSummary(
         String reviewId,
         String engagementId,
+        String instanceKey,
         String thirdParty,
         String service,
         Tag tier,

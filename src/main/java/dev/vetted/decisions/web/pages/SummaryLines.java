@@ -3,6 +3,7 @@ package dev.vetted.decisions.web.pages;
 import dev.vetted.decisions.web.pages.ReviewSummary.ExceptionLine;
 import dev.vetted.decisions.web.pages.ReviewSummary.Gap;
 import dev.vetted.reports.AssuranceReport;
+import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.scoping.ScopeMapping;
@@ -41,7 +42,10 @@ final class SummaryLines {
     private static String facts(Reading reading) {
         return "%s by %s, %s, opinion %s, confirmed"
                 .formatted(
-                        reading.documentType().asOptional().map(Wording::of).orElse("document of unknown type"),
+                        reading.documentType()
+                                .asOptional()
+                                .map(DocumentType::label)
+                                .orElse("document of unknown type"),
                         reading.serviceAuditor().asOptional().orElse("an auditor that was not found"),
                         reading.periodEnd()
                                 .asOptional()

@@ -15,6 +15,7 @@ final class ControlEntry {
     private final List<Line> tests = new ArrayList<>();
     private final List<Line> result = new ArrayList<>();
     private final List<Line> response = new ArrayList<>();
+    private final List<Line> deviation = new ArrayList<>();
 
     ControlEntry(String id) {
         this.id = id;
@@ -40,6 +41,11 @@ final class ControlEntry {
         return result;
     }
 
+    /** The deviation as a schedule of exceptions states it, apart from the result. */
+    List<Line> deviation() {
+        return deviation;
+    }
+
     List<Line> response() {
         return response;
     }
@@ -51,6 +57,7 @@ final class ControlEntry {
         takeIfEmpty(tests, other.tests);
         takeIfEmpty(result, other.result);
         takeIfEmpty(response, other.response);
+        takeIfEmpty(deviation, other.deviation);
     }
 
     private static void takeIfEmpty(List<Line> mine, List<Line> others) {

@@ -10,6 +10,8 @@ final class ControlIds {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/#-]*\\d[A-Za-z0-9._/-]*|\\d{1,3}");
 
+    private static final String PART = "[A-Za-z0-9._-]{1,12}";
+
     private ControlIds() {}
 
     static boolean isId(String text) {
@@ -31,11 +33,15 @@ final class ControlIds {
             return first.substring(first.lastIndexOf(' ') + 1);
         }
         String id = first.split("\\s+")[0];
-        boolean broken = id.matches(".*[-._]$") || !id.matches(".*\\d.*");
-        if (broken && lines.size() > 1 && lines.get(1).text().matches("[A-Za-z0-9._-]{1,12}")) {
-            return id + lines.get(1).text();
+        for (int i = 1; i < lines.size() && isBroken(id) && lines.get(i).text().matches(PART); i++) {
+            id += lines.get(i).text();
         }
         return id;
+    }
+
+    /** An id that ends in a joint, or has no number yet, goes on in the next line of its column. */
+    private static boolean isBroken(String id) {
+        return id.matches(".*[-._]$") || !id.matches(".*\\d.*");
     }
 
     /** What stands below or behind the id in the same column. */

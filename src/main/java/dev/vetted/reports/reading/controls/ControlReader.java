@@ -1,6 +1,5 @@
 package dev.vetted.reports.reading.controls;
 
-import dev.vetted.criteria.CriterionId;
 import dev.vetted.reports.reading.Reading.Control;
 import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.reports.reading.Reading.Result;
@@ -8,6 +7,7 @@ import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.layout.Passage;
 import dev.vetted.reports.reading.layout.Quotes;
 import dev.vetted.reports.reading.structure.ReportText;
+import dev.vetted.reports.reading.structure.Section;
 import dev.vetted.reports.reading.structure.SectionKind;
 import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Table;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the controls of a report with criteria, tests and results, and the exceptions with their responses. */
 public final class ControlReader {
@@ -26,6 +27,7 @@ public final class ControlReader {
     private static final Pattern NOT_OWN = Pattern.compile(
             "(?i)complementary|user\\s+entit|customer\\s+(?:control|responsib|does)|client\\s+control|user\\s+control|subservice|expected|assumed|relied\\s+upon");
     private static final BigDecimal RULED = new BigDecimal("0.95");
+    private static final BigDecimal UNCOUNTED = new BigDecimal("0.8");
     private static final BigDecimal UNSURE = new BigDecimal("0.6");
 
     private final ReportText report;
@@ -46,9 +48,10 @@ public final class ControlReader {
         ControlTables rows = new ControlTables(report, book);
         tables.stream().filter(this::holdsControls).forEach(rows::read);
         if (book.all().stream().filter(ControlEntry::hasContent).count() < 3) {
-            report.section(SectionKind.TESTS)
-                    .ifPresent(section -> new ControlCards(book, report.proseSize()).read(section.lines()));
+            ControlCards cards = new ControlCards(book, report.proseSize());
+            testSections().forEach(section -> cards.read(section.lines()));
         }
+        joinTextsOfOtherLists(rows);
         CriteriaMapping mapping = new CriteriaMapping(report, book);
         tables.stream().filter(CriteriaMapping::isMapping).forEach(mapping::read);
         Responses responses = new Responses(report, book);
@@ -59,15 +62,31 @@ public final class ControlReader {
         return findings(tested);
     }
 
+    private Stream<Section> testSections() {
+        return report.sections().stream()
+                .filter(section ->
+                        section.kind().filter(SectionKind.TESTS::equals).isPresent());
+    }
+
+    /** Where the tests are listed by number only, the wording of the controls stands in a list elsewhere. */
+    private void joinTextsOfOtherLists(ControlTables rows) {
+        if (book.all().stream().anyMatch(entry -> entry.text().isEmpty())) {
+            tables.stream()
+                    .filter(table -> table.has(ColumnRole.ID, ColumnRole.CONTROL) && !table.has(ColumnRole.TEST))
+                    .filter(table ->
+                            !NOT_OWN.matcher(table.titles() + table.context()).find())
+                    .forEach(rows::readKnown);
+        }
+    }
+
     private boolean holdsControls(Table table) {
         boolean list = table.has(ColumnRole.ID) || table.has(ColumnRole.CONTROL);
         boolean tests = table.has(ColumnRole.TEST) || table.has(ColumnRole.RESULT);
         if (!list || Responses.isResponseTable(table) && !table.has(ColumnRole.RESULT)) {
             return false;
         }
-        boolean inTests = report.section(SectionKind.TESTS)
-                .filter(section -> section.start() - 4 <= table.from() && table.from() < section.end())
-                .isPresent();
+        boolean inTests =
+                testSections().anyMatch(section -> section.start() - 4 <= table.from() && table.from() < section.end());
         boolean own = !NOT_OWN.matcher(table.titles() + table.context()).find();
         return tests && table.has(ColumnRole.CONTROL)
                 || tests && table.has(ColumnRole.ID, ColumnRole.RESULT)
@@ -112,25 +131,37 @@ public final class ControlReader {
 
     private List<ReportedException> exceptions(ControlEntry entry) {
         Passage result = report.passage(entry.result());
-        List<CriterionId> criteria = List.copyOf(entry.criteria());
-        List<ReportedException> exceptions = new ArrayList<>();
         String response = response(entry, result);
-        for (String text : DeviationText.deviations(result.text())) {
-            int at = Math.max(0, result.text().indexOf(text));
-            int page = result.page(at);
-            Optional<Numbers.Quantity> quantity = Numbers.quantity(text);
-            exceptions.add(new ReportedException(
-                    entry.id(),
-                    criteria,
-                    text,
-                    quantity.map(Numbers.Quantity::part).orElse(null),
-                    quantity.map(Numbers.Quantity::whole).orElse(null),
-                    response.isEmpty() ? null : response,
-                    page,
-                    quote(entry.result(), result.quote(at, at + text.length()), page),
-                    quantity.isPresent() ? RULED : new BigDecimal("0.8")));
+        List<Line> lines = entry.result();
+        List<String> texts = DeviationText.deviations(result.text());
+        boolean counted = texts.stream().anyMatch(text -> Numbers.quantity(text).isPresent());
+        if (!counted && !entry.deviation().isEmpty()) {
+            lines = entry.deviation();
+            result = report.passage(lines);
+            texts = DeviationText.deviations(result.text());
+        }
+        List<ReportedException> exceptions = new ArrayList<>();
+        for (String text : texts) {
+            exceptions.add(exception(entry, text, result, lines, response));
         }
         return exceptions;
+    }
+
+    private ReportedException exception(
+            ControlEntry entry, String text, Passage printed, List<Line> lines, String response) {
+        int at = Math.max(0, printed.text().indexOf(text));
+        int page = printed.page(at);
+        Optional<Numbers.Quantity> quantity = Numbers.quantity(text);
+        return new ReportedException(
+                entry.id(),
+                List.copyOf(entry.criteria()),
+                text,
+                quantity.map(Numbers.Quantity::part).orElse(null),
+                quantity.map(Numbers.Quantity::whole).orElse(null),
+                response.isEmpty() ? null : response,
+                page,
+                quote(lines, printed.quote(at, at + text.length()), page),
+                quantity.isPresent() ? RULED : UNCOUNTED);
     }
 
     private String quote(List<Line> lines, String wanted, int page) {

@@ -42,6 +42,16 @@ final class ControlTables {
         }
     }
 
+    /** Takes from a list only what belongs to controls that are known already. */
+    void readKnown(Table table) {
+        for (Row row : table.rows()) {
+            ControlEntry entry = row.kind() == Row.Kind.CELLS ? entry(row) : null;
+            if (entry != null) {
+                book.get(entry.id()).ifPresent(known -> known.join(entry));
+            }
+        }
+    }
+
     private void readSpan(Row row, ControlEntry last) {
         String text = report.passage(row.span()).text();
         if (RESPONSE.matcher(text).matches() && last != null) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Joins responses of management that are printed apart from the results with the control to which they belong. */
 final class Responses {
@@ -37,7 +38,10 @@ final class Responses {
         for (Row row : table.rows()) {
             List<Line> response = row.lines(ColumnRole.RESPONSE);
             if (row.kind() == Row.Kind.CELLS && !response.isEmpty()) {
-                target(row).ifPresent(entry -> addIfNone(entry, response));
+                target(row).ifPresent(entry -> {
+                    addIfNone(entry, response);
+                    entry.deviation().addAll(row.lines(ColumnRole.DEVIATION));
+                });
             }
         }
     }
@@ -103,7 +107,7 @@ final class Responses {
                         heading.page() == line.page() && heading.text().startsWith(line.text()));
     }
 
-    private static void finish(@org.jspecify.annotations.Nullable ControlEntry entry, List<Line> collected) {
+    private static void finish(@Nullable ControlEntry entry, List<Line> collected) {
         if (entry != null && !collected.isEmpty()) {
             addIfNone(entry, collected);
         }
@@ -117,9 +121,9 @@ final class Responses {
     }
 
     private static Pattern start(ControlEntry entry) {
-        return Pattern.compile(
-                "(?i)^\\W*(?:(?:response|comment|reply)\\s+(?:to|on)\\s+)?(?:(?:control|exception|deviation|finding|ref\\.?|no\\.?)\\s+)*"
-                        + Pattern.quote(entry.id()) + "(?![\\w]|\\.\\d)[\\s.:;,)–—-]*");
+        String id = Pattern.quote(entry.id()) + "(?![\\w]|\\.\\d)";
+        return Pattern.compile("(?i)^\\W*(?:(?:control|exception|deviation|finding|ref\\.?|no\\.?)\\s+)*" + id
+                + "[\\s.:;,)–—-]*|^(?:[A-Z][a-z]+\\s+)(?:[a-z']+\\s+){0,5}" + id + "[)]?\\s*[:–—-]\\s*");
     }
 
     private static Optional<Line> withoutId(Line line, ControlEntry entry) {

@@ -5,6 +5,7 @@ import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
 import dev.vetted.reports.reading.layout.Passage;
 import dev.vetted.reports.reading.structure.SectionKind;
+import dev.vetted.reports.reading.tables.ColumnRole;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ public final class DocumentTypes {
             "(?i)internal\\s+control\\s+over\\s+financial\\s+reporting|ISAE\\s*3402|AT-C\\s+(?:section\\s+)?320|control\\s+objectives\\s+(?:stated|included|set)");
     private static final Pattern BRIDGE = Pattern.compile(
             "(?i)\\b(?:bridge|gap|comfort|roll-?forward|interim)\\s+(?:assurance\\s+)?(?:letter|period|statement)\\b");
+    private static final Pattern LETTER = Pattern.compile(
+            "(?i)\\bdear\\b|\\bto\\s+(?:all\\s+)?(?:our|whom|the)\\s+(?:valued\\s+)?(?:customers?|clients?|it\\s+may|users?|user\\s+entities)|\\bsincerely\\b|\\bthis\\s+letter\\b|\\byours\\s+(?:truly|faithfully)");
+    private static final Pattern SINCE = Pattern.compile(
+            "(?i)\\bno\\s+(?:known\\s+)?material\\s+changes?|\\bthe\\s+gap\\b|\\bsince\\s+(?:the\\s+end\\s+of|that\\s+date|then)|\\bnot\\s+aware\\s+of\\s+any\\s+(?:material|significant)|\\b(?:next|subsequent)\\s+(?:SOC|report|examination)");
     private static final Pattern ISO = Pattern.compile("(?i)\\bISO\\s*(?:/\\s*IEC)?\\s*27001\\b");
     private static final Pattern CERTIFICATE =
             Pattern.compile("(?i)\\bcertificat|\\bC\\s?E\\s?R\\s?T\\s?I\\s?F\\s?I\\s?C\\s?A\\s?T\\s?E");
@@ -80,12 +85,7 @@ public final class DocumentTypes {
     }
 
     private Fact<DocumentType> fact(int number, Hit cited, boolean attested) {
-        boolean parts = attested
-                || evidence.section(SectionKind.ASSERTION).isPresent()
-                || evidence.section(SectionKind.TESTS).isPresent();
-        if (!parts
-                && evidence.report().lines().size() < 120
-                && evidence.front().find(TYPE).isEmpty()) {
+        if (!attested && !hasPartsOfAReport()) {
             return other();
         }
         String confidence = attested ? "0.95" : "0.6";
@@ -99,6 +99,14 @@ public final class DocumentTypes {
         }
         DocumentType type = second ? DocumentType.SOC2_TYPE2 : DocumentType.SOC2_TYPE1;
         return Fact.of(type, cited.page(), cited.quote(), confidence);
+    }
+
+    /** A report whose letter cannot be read still has an assertion, a description or tables of tests. */
+    private boolean hasPartsOfAReport() {
+        return evidence.section(SectionKind.ASSERTION).isPresent()
+                || evidence.section(SectionKind.TESTS).isPresent()
+                || evidence.tables().stream()
+                        .anyMatch(table -> table.has(ColumnRole.TEST) || table.has(ColumnRole.RESULT));
     }
 
     /** The limb on operation decides; without a readable opinion the cover does. */
@@ -123,7 +131,7 @@ public final class DocumentTypes {
     /** Letters, certificates and summaries, which have no auditor's report of their own. */
     private Optional<Fact<DocumentType>> relative(Passage front) {
         int pages = evidence.report().pages().size();
-        Optional<Hit> bridge = front.find(BRIDGE);
+        Optional<Hit> bridge = front.find(BRIDGE).or(() -> letterAboutAReport(front));
         if (bridge.isPresent() && pages <= 8) {
             return Optional.of(fact(DocumentType.BRIDGE_LETTER, bridge.get()));
         }
@@ -137,6 +145,12 @@ public final class DocumentTypes {
             return Optional.of(fact(DocumentType.PENTEST_SUMMARY, pentest.get()));
         }
         return Optional.empty();
+    }
+
+    /** A letter to customers that says what has happened since a report. */
+    private static Optional<Hit> letterAboutAReport(Passage front) {
+        boolean since = front.find(SINCE).isPresent() && front.find(LETTER).isPresent();
+        return since ? front.find(SOC) : Optional.empty();
     }
 
     private static Fact<DocumentType> fact(DocumentType type, Hit hit) {

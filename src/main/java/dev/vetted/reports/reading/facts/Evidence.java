@@ -34,7 +34,7 @@ public final class Evidence {
     }
 
     /** The whole document. */
-    Passage all() {
+    public Passage all() {
         return all;
     }
 

@@ -17,17 +17,24 @@ import java.util.regex.Pattern;
 public final class Opinions {
 
     private static final Pattern IN_OUR_OPINION = Pattern.compile("(?i)\\bin\\s+(?:our|my)\\s+opinion\\b");
-    private static final Pattern EXCEPT = Pattern.compile(
-            "(?i)\\bexcept\\s+for\\s+(?:the\\s+)?(?:(?:possible\\s+|likely\\s+)?effects?\\s+of\\s+(?:the\\s+)?)?(?:matters?|deviations?|exceptions?|issues?|circumstances?|failures?|departures?|controls?|conditions?)\\b"
-                    + "|\\bin\\s+(?:our|my)\\s+opinion,?\\s+except\\b|\\bsubject\\s+to\\s+the\\s+(?:matters?|effects?)\\b");
+    private static final String SAVE =
+            "(?:except\\s+for|with\\s+the\\s+exception\\s+of|apart\\s+from|save\\s+for|other\\s+than|aside\\s+from|excepting|but\\s+for|subject\\s+to)";
+    private static final Pattern EXCEPT = Pattern.compile("(?i)\\b" + SAVE
+            + "\\s+(?:(?:the|that|those|these|this|all)\\s+)?(?:(?:possible\\s+|likely\\s+)?effects?\\s+of\\s+(?:the\\s+|that\\s+|those\\s+)?)?"
+            + "(?:matters?|deviations?|exceptions?|issues?|circumstances?|failures?|departures?|conditions?|findings?|shortcomings?|points?)\\b"
+            + "|\\bin\\s+(?:our|my)\\s+opinion,?\\s+(?:and\\s+)?(?:" + SAVE + "|except\\b)"
+            + "|\\b(?:our|the)\\s+opinion\\s+is\\s+(?:therefore\\s+|accordingly\\s+)?qualified\\b");
     private static final Pattern QUALIFIED_TITLE = Pattern.compile(
             "\\b(?:Basis\\s+for\\s+)?(?:a\\s+)?Qualified\\s+Opinion\\b|QUALIFIED\\s+OPINION\\b|(?<!un)qualified\\s+conclusion");
+    private static final Pattern OWN_QUALIFIED = Pattern.compile(
+            "(?i)\\bour\\s+opinion\\s+(?:is|has\\s+been)\\s+(?:therefore\\s+|accordingly\\s+)?(?:qualified|modified)\\b");
     private static final Pattern ADVERSE = Pattern.compile(
             "(?i)\\badverse\\s+(?:opinion|conclusion)\\b|because\\s+of\\s+the\\s+(?:significance|effects?|pervasive)[^.]{0,200}\\b(?:not|neither)\\b");
     private static final Pattern NOT_ACHIEVED = Pattern.compile(
             "(?i)\\b(?:does|did|do)\\s+not\\s+(?:fairly\\s+)?(?:present|describe|operate\\s+effectively|show)|\\bwere\\s+not\\s+(?:suitably\\s+designed|effective|operating)|is\\s+not\\s+(?:fairly\\s+)?(?:presented|stated)");
     private static final Pattern DISCLAIMER = Pattern.compile(
-            "(?i)\\bdisclaimer\\s+of\\s+(?:an?\\s+)?(?:opinion|conclusion)|\\b(?:do|can|are\\s+unable\\s+to|could)\\s*not\\s+express\\s+(?:an\\s+|any\\s+)?(?:opinion|conclusion)\\s+on\\s+(?:the\\s+description|whether|these|those|the\\s+(?:design|suitability|controls|matters))"
+            "(?i)\\bdisclaimer\\s+of\\s+(?:an?\\s+)?(?:opinion|conclusion)"
+                    + "|\\b(?:(?:do|did|can|could|are\\s+unable\\s+to)\\s*not|express)\\s+(?:express,?\\s+)?(?:an\\s+|any\\s+|no\\s+)?(?:opinion|conclusion)\\s+on\\s+(?:the\\s+description|whether|these|those|the\\s+(?:design|suitability|controls|matters|operati\\w+))"
                     + "|\\b(?:unable\\s+to|not\\s+able\\s+to|could\\s+not)\\s+(?:obtain|form)\\b[^.]{0,120}\\b(?:evidence|opinion)");
     private static final Pattern NOT_MET =
             Pattern.compile("(?i)\\b(?:not|neither|nor|except|fail\\w*|unmet|without)\\b");
@@ -68,7 +75,10 @@ public final class Opinions {
         }
         Optional<Hit> stated = report.find(IN_OUR_OPINION);
         Optional<Hit> adverse = titleOrLimb();
-        Optional<Hit> qualified = report.find(QUALIFIED_TITLE).or(() -> inOpinion(EXCEPT));
+        Optional<Hit> qualified = report.find(QUALIFIED_TITLE)
+                .filter(hit -> !hit.before(40).matches("(?i).*\\b(?:prior|previous|earlier|last|another)\\b.*"))
+                .or(() -> inOpinion(EXCEPT))
+                .or(() -> report.find(OWN_QUALIFIED));
         Optional<Hit> disclaimed = report.find(DISCLAIMER)
                 .filter(hit -> stated.isEmpty() || hit.text().toLowerCase().startsWith("disclaimer"));
         if (disclaimed.isPresent()) {
@@ -137,8 +147,6 @@ public final class Opinions {
         if (hit.isPresent()) {
             return Fact.of(true, hit.get().page(), hit.get().quote(), "0.9");
         }
-        return report.find(IN_OUR_OPINION)
-                .map(stated -> Fact.of(false, stated.page(), stated.quote(), "0.8"))
-                .orElse(Fact.notFound());
+        return opinion().isFound() ? opinion().map(stated -> false) : Fact.notFound();
     }
 }

@@ -51,6 +51,7 @@ public final class ServiceOrganizations {
             firstNamed();
         }
         auditor.asOptional().ifPresent(votes::remove);
+        mergeLongerForms();
         return votes.entrySet().stream()
                 .filter(entry -> Evidence.isAttested(type)
                         || !OTHERS.matcher(entry.getKey()).find())
@@ -88,6 +89,19 @@ public final class ServiceOrganizations {
         Map<String, Integer> seen = new LinkedHashMap<>();
         LegalNames.in(place.text()).forEach(name -> seen.merge(name.value(), 1, Integer::sum));
         seen.forEach((name, times) -> vote(name, weight * Math.min(times, most)));
+    }
+
+    /** Running text may put a title in front of a name; a line of its own shows the name alone. */
+    private void mergeLongerForms() {
+        for (Line line : evidence.report().frontMatter()) {
+            LegalNames.in(line.text()).forEach(name -> vote(name.value(), 1));
+        }
+        for (String longer : List.copyOf(votes.keySet())) {
+            votes.keySet().stream()
+                    .filter(shorter -> longer.length() > shorter.length() && longer.endsWith(" " + shorter))
+                    .findFirst()
+                    .ifPresent(shorter -> vote(shorter, votes.remove(longer)));
+        }
     }
 
     /** A certificate names its holder first, or right behind "of". */

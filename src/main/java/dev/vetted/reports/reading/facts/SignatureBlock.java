@@ -25,6 +25,9 @@ public final class SignatureBlock {
     private static final Pattern FIRM = Pattern.compile(
             "(?i).*\\b(?:LLP|L\\.L\\.P\\.?|PLLC|P\\.L\\.L\\.C\\.?|P\\.C\\.?|P\\.A\\.?|PC|PA|CPAs?|LLC|L\\.L\\.C\\.?|Co\\.?|Company|Limited|Ltd\\.?|GmbH|AG|Inc\\.?|Partners|Associates|Assurance|Audit|Advisory|plc)\\b.*");
 
+    private static final Pattern AUDIT_FORM =
+            Pattern.compile("(?i).*\\b(?:LLP|PLLC|CPAs?\\b.*|P\\.C\\.|P\\.A\\.|(?:assurance|audit|accountants)\\b.*)");
+
     private final Evidence evidence;
 
     private SignatureBlock(Evidence evidence) {
@@ -66,10 +69,12 @@ public final class SignatureBlock {
                 && evidence.section(SectionKind.TESTS).isEmpty()) {
             return Fact.notFound();
         }
-        for (Line line : evidence.report().frontMatter()) {
-            if (line.text().matches("(?i).*\\b(?:LLP|PLLC|CPAs?|P\\.C\\.|P\\.A\\.)\\W*$")
-                    && line.words().size() <= 8) {
-                return Fact.of(line.text(), line.page(), line.text(), "0.6");
+        for (Passage place : List.of(evidence.front(), evidence.passage(SectionKind.TESTS))) {
+            for (LegalNames.Name name : LegalNames.in(place.text())) {
+                if (AUDIT_FORM.matcher(name.value()).matches()) {
+                    return Fact.of(
+                            name.value(), place.page(name.start()), place.quote(name.start(), name.end()), "0.6");
+                }
             }
         }
         return Fact.notFound();

@@ -50,10 +50,15 @@ public record Line(int page, List<Word> words) {
 
     /** The parts of the line between wide gaps; in a table without rulings these are its cells. */
     public List<Line> segments() {
+        return segments(0.9f, 6);
+    }
+
+    /** The parts between gaps wider than a share of the font size and a number of points. */
+    public List<Line> segments(float share, float points) {
         List<Line> segments = new ArrayList<>();
         List<Word> current = new ArrayList<>();
         for (Word word : words) {
-            if (!current.isEmpty() && word.x0() - current.getLast().x1() > Math.max(6, word.size() * 0.9f)) {
+            if (!current.isEmpty() && word.x0() - current.getLast().x1() > Math.max(points, word.size() * share)) {
                 segments.add(new Line(page, current));
                 current = new ArrayList<>();
             }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     static final Pattern SENTENCE = Pattern.compile(
-            "\\S(?:[^.!?]|[.](?=[\\w,;)])|(?<=\\b(?:Inc|Corp|Ltd|Co|No|St|Dr|Mr|Ms|Mrs|vs|e\\.g|i\\.e|approx|Ref)|\\b[A-Z])[.]"
+            "\\S(?:[^.!?]++|[.](?=[\\w,;)])|(?<=\\b(?:Inc|Corp|Ltd|Co|No|St|Dr|Mr|Ms|Mrs|vs|e\\.g|i\\.e|approx|Ref)|\\b[A-Z])[.]"
                     + "(?!\\s*$))*(?:[.!?][\"')\\]]*(?=\\s|$)|$)");
 
     private Sentences() {}

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -91,7 +92,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     }
 
     private static boolean isBold(PDFont font, PDGraphicsState state) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(java.util.Locale.ROOT);
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         return name.contains("bold")
                 || name.contains("black")
                 || name.contains("heavy")

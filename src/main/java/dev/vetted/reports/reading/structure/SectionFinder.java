@@ -23,9 +23,7 @@ final class SectionFinder {
                 .max((a, b) -> Float.compare(a.size(), b.size()));
         if (model.isEmpty()) {
             model = headings.stream()
-                    .filter(heading -> heading.page() > 1
-                            && heading.isNumbered()
-                            && kind(heading).isPresent())
+                    .filter(heading -> heading.page() > 1 && isMainPart(kind(heading)))
                     .max((a, b) -> Float.compare(a.size(), b.size()));
         }
         return model.map(this::cut).orElse(List.of());
@@ -45,6 +43,13 @@ final class SectionFinder {
             sections.add(new Section(top, kind(top), top.end(), lines.subList(top.end(), end)));
         }
         return sections;
+    }
+
+    /** The parts that every report has; when the auditor's letter is a picture, their titles show the look. */
+    private static boolean isMainPart(Optional<SectionKind> kind) {
+        return kind.filter(one ->
+                        one == SectionKind.ASSERTION || one == SectionKind.DESCRIPTION || one == SectionKind.TESTS)
+                .isPresent();
     }
 
     private static boolean isTop(Heading heading, Heading model) {

@@ -78,6 +78,13 @@ public final class Row {
         return lines;
     }
 
+    /** The lines of all cells. */
+    List<Line> allLines() {
+        List<Line> lines = new ArrayList<>();
+        cells.forEach(cell -> lines.addAll(cell.lines()));
+        return lines;
+    }
+
     /** The lines of a spanning row. */
     public List<Line> span() {
         return cells.getFirst().lines();

@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.tables;
 
 import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ public record TableHeader(List<Column> columns, int lines) {
 
     /** True for a line that holds titles of columns; such a line repeats on each page and is no running header. */
     public static boolean isTitleLine(Line line) {
-        List<Line> cells = line.segments();
+        List<Line> cells = cells(line);
         if (cells.size() < 2 || cells.stream().anyMatch(cell -> !isTitle(cell))) {
             return false;
         }
@@ -33,12 +34,17 @@ public record TableHeader(List<Column> columns, int lines) {
                                         cell -> PLAIN_TITLE.matcher(cell.text()).matches()));
     }
 
+    /** Titles of columns may stand close together. */
+    private static List<Line> cells(Line line) {
+        return line.segments(0.55f, 4);
+    }
+
     private static boolean isTitle(Line cell) {
         String text = cell.text();
         boolean id = ColumnRole.of(text) == ColumnRole.ID;
         return cell.words().size() <= MOST_WORDS
                 && (Character.isUpperCase(text.charAt(0)) || text.charAt(0) == '#')
-                && (id || !text.endsWith(".") && !text.matches(".*\\d.*"));
+                && (id || (!text.endsWith(".") || LegalNames.isName(text)) && !text.matches(".*\\d.*"));
     }
 
     /** The header that begins at a line, if one does. */
@@ -91,7 +97,7 @@ public record TableHeader(List<Column> columns, int lines) {
     private static List<Column> columns(List<Line> block) {
         List<List<Line>> groups = new ArrayList<>();
         List<Line> cells = new ArrayList<>();
-        block.forEach(line -> cells.addAll(line.segments()));
+        block.forEach(line -> cells.addAll(cells(line)));
         for (Line cell : cells) {
             Optional<List<Line>> home =
                     groups.stream().filter(group -> overlaps(group, cell)).findFirst();

@@ -1,8 +1,6 @@
 package dev.vetted.reports.reading.tables;
 
 import dev.vetted.reports.reading.layout.Line;
-import dev.vetted.reports.reading.layout.PageLayout;
-import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.structure.Heading;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.SectionKind;
@@ -11,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReader {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9#][A-Za-z0-9._/#-]*\\d[A-Za-z0-9._/-]*|\\d{1,3}[.)]?");
-    private static final Pattern CRITERION_START = Pattern.compile("(?:CC|PI|A|C|P)\\s?\\d{1,2}\\.\\d{1,2}\\b.*");
-    private static final float TOLERANCE = 3;
+    private static final float SAME_PLACE = 6;
 
     private final ReportText report;
     private final List<Line> lines;
     private final Set<Integer> headingLines = new HashSet<>();
     private final Set<Integer> sectionStarts = new HashSet<>();
     private final List<Table> tables = new ArrayList<>();
-    private @Nullable List<Column> columns;
-    private List<Row> rows = new ArrayList<>();
-    private Set<Integer> cellLines = new HashSet<>();
-    private int at;
-    private @Nullable Row row;
+    private @Nullable OpenTable open;
     private String heading = "";
-    private int openBand = -1;
-    private int openPage;
 
     private TableReader(ReportText report) {
         this.report = report;
@@ -68,38 +57,19 @@ public final class TableReader {
                 i++;
             }
         }
-        columns = null;
     }
 
     private void open(TableHeader header, int index) {
-        List<Column> titled = ColumnEdges.settle(
-                header.columns(),
-                lines,
-                index + header.lines(),
-                page(index),
-                lines.get(index).y());
-        if (columns != null && sameTitles(columns, titled)) {
-            openBand = -1;
-            markTitles(header, index);
-            return;
+        Line first = lines.get(index);
+        List<Column> columns = ColumnEdges.settle(
+                header.columns(), lines, index + header.lines(), report.page(first.page()), first.y());
+        if (open == null || !sameTitles(open.grid().columns(), columns)) {
+            List<Row> rows = new ArrayList<>();
+            Set<Integer> cellLines = new HashSet<>();
+            open = new OpenTable(new Grid(columns), rows, cellLines);
+            tables.add(new Table(columns, rows, heading, index, first.page(), cellLines));
         }
-        columns = titled;
-        rows = new ArrayList<>();
-        cellLines = new HashSet<>();
-        row = null;
-        openBand = -1;
-        tables.add(new Table(titled, rows, heading, index, lines.get(index).page(), cellLines));
-        markTitles(header, index);
-    }
-
-    private void markTitles(TableHeader header, int index) {
-        for (int i = 0; i < header.lines(); i++) {
-            cellLines.add(index + i);
-        }
-    }
-
-    private PageLayout page(int index) {
-        return report.page(lines.get(index).page());
+        open.titlesAgain(index, header.lines());
     }
 
     private static boolean sameTitles(List<Column> a, List<Column> b) {
@@ -108,7 +78,7 @@ public final class TableReader {
         }
         for (int i = 0; i < a.size(); i++) {
             if (a.get(i).role() != b.get(i).role()
-                    || Math.abs(a.get(i).left() - b.get(i).left()) > 6) {
+                    || Math.abs(a.get(i).left() - b.get(i).left()) > SAME_PLACE) {
                 return false;
             }
         }
@@ -116,238 +86,27 @@ public final class TableReader {
     }
 
     private void take(int index) {
-        at = index;
         Line line = lines.get(index);
-        if (sectionStarts.contains(index)) {
-            columns = null;
-            row = null;
+        boolean title = headingLines.contains(index);
+        if (sectionStarts.contains(index) || title && endsTable(index)) {
+            open = null;
         }
-        if (columns != null && closesTable(index)) {
-            columns = null;
+        if (title) {
+            heading = line.text();
         }
-        if (columns == null) {
-            if (headingLines.contains(index)) {
-                heading = line.text();
-            }
-            return;
-        }
-        Bands bands = Bands.of(report.page(line.page()), columns);
-        int band = bands.areRows() ? bands.band(line.y()) : 0;
-        boolean title = headingLines.contains(index) && isLarger(line);
-        if (bands.areRows() && bands.isClosed(band) && !title) {
-            takeBanded(line, index, band);
-        } else {
-            openBand = -1;
-            takeFree(line, index);
+        if (open != null) {
+            open.take(lines, index, report.page(line.page()), title);
         }
     }
 
     /** Outside the section of the tests a title of the text ends a table; within it, groups of controls have titles. */
-    private boolean closesTable(int index) {
+    private boolean endsTable(int index) {
         boolean tests = report.sections().stream()
                 .filter(section -> section.start() <= index && index < section.end())
                 .anyMatch(section ->
                         section.kind().filter(SectionKind.TESTS::equals).isPresent());
         return !tests
-                && headingLines.contains(index)
                 && lines.get(index).size() > report.proseSize() * 1.04f
                 && lines.get(index).segments().size() == 1;
-    }
-
-    /** A line between two rulings: all lines of the band are one row. */
-    private void takeBanded(Line line, int index, int band) {
-        boolean sameBand = openBand == band && openPage == line.page();
-        if (sameBand && row != null) {
-            addToRow(line);
-            return;
-        }
-        openBand = band;
-        openPage = line.page();
-        List<Line> whole = bandLines(index, band);
-        List<List<Word>> cells = split(whole);
-        if (spans(whole) || isBandRow(whole, cells)) {
-            start(Row.Kind.SPAN, line.page()).addSpan(line);
-        } else if (row == null || row.kind() == Row.Kind.SPAN || startsBandRow(cells, line)) {
-            start(Row.Kind.CELLS, line.page());
-            addToRow(line);
-        } else {
-            addToRow(line);
-        }
-    }
-
-    private List<Line> bandLines(int index, int band) {
-        Line first = lines.get(index);
-        Bands bands = Bands.of(report.page(first.page()), columns);
-        List<Line> whole = new ArrayList<>();
-        for (int i = index; i < lines.size() && lines.get(i).page() == first.page(); i++) {
-            if (bands.band(lines.get(i).y()) == band) {
-                whole.add(lines.get(i));
-            }
-        }
-        return whole;
-    }
-
-    /** Only the first band on a page can be the rest of a row, and a band without id a part of one. */
-    private boolean startsBandRow(List<List<Word>> cells, Line line) {
-        boolean firstOnPage = row.lastPage() < line.page();
-        boolean blankStart = cells.getFirst().isEmpty();
-        if (idColumn() < 0) {
-            return !(firstOnPage && blankStart);
-        }
-        return hasId(cells) || idColumn() > 0 && !blankStart && !firstOnPage;
-    }
-
-    private void takeFree(Line line, int index) {
-        List<List<Word>> cells = split(List.of(line));
-        boolean title = headingLines.contains(index) && looksDifferent(line);
-        if (title || isCriterionTitle(line, cells)) {
-            heading = line.text();
-            start(Row.Kind.SPAN, line.page()).addSpan(line);
-        } else if (spans(List.of(line))) {
-            if (row == null || row.kind() != Row.Kind.SPAN || startsComment(line)) {
-                start(Row.Kind.SPAN, line.page());
-            }
-            row.addSpan(line);
-        } else if (hasId(cells) || idColumn() < 0 && startsRowWithoutId(line, cells)) {
-            start(Row.Kind.CELLS, line.page());
-            addToRow(line);
-        } else if (row != null) {
-            if (row.kind() == Row.Kind.SPAN) {
-                row.addSpan(line);
-            } else {
-                addToRow(line);
-            }
-        }
-    }
-
-    private static boolean startsComment(Line line) {
-        return line.text().matches("(?i)(?:management|response|comment|reply).*");
-    }
-
-    /** The title of a group between two tables lies between the last ruling of one and the first of the other. */
-    private boolean isLarger(Line line) {
-        return row != null
-                && !row.cell(0).isEmpty()
-                && line.size() > row.cell(0).lines().getFirst().size() + 0.8f;
-    }
-
-    /** Bold or large text among rows that are neither is the title of a group. */
-    private boolean looksDifferent(Line line) {
-        if (row == null || row.kind() == Row.Kind.SPAN) {
-            return true;
-        }
-        for (int i = 0; i < row.columns().size(); i++) {
-            for (Line other : row.cell(i).lines()) {
-                if (other.bold() == line.bold() && Math.abs(other.size() - line.size()) < 0.5f) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean isCriterionTitle(Line line, List<List<Word>> cells) {
-        return CRITERION_START.matcher(line.text()).matches() && isBandRow(List.of(line), cells);
-    }
-
-    /** A row that holds nothing but a criterion and its title. */
-    private boolean isBandRow(List<Line> band, List<List<Word>> cells) {
-        boolean criterion = CRITERION_START.matcher(band.getFirst().text()).matches();
-        boolean lastEmpty = cells.getLast().isEmpty()
-                && (cells.size() < 4 || cells.get(cells.size() - 2).isEmpty());
-        boolean more = band.getFirst().words().size() > 1;
-        return criterion && lastEmpty && more && columns.getFirst().role() != ColumnRole.CRITERIA && band.size() <= 4
-                || band.size() == 1 && band.getFirst().bold() && lastEmpty && cells.size() > 2 && !hasId(cells);
-    }
-
-    private void addToRow(Line line) {
-        if (row.kind() == Row.Kind.SPAN) {
-            row.addSpan(line);
-        } else {
-            cellLines.add(at);
-            row.add(line.page(), split(List.of(line)));
-        }
-    }
-
-    private Row start(Row.Kind kind, int page) {
-        row = new Row(kind, columns, page);
-        rows.add(row);
-        return row;
-    }
-
-    /** True if a word reaches over the edge between two columns. */
-    private boolean spans(List<Line> some) {
-        for (Line line : some) {
-            for (Word word : line.words()) {
-                for (int i = 1; i < columns.size(); i++) {
-                    float edge = columns.get(i).left();
-                    if (word.x0() < edge - TOLERANCE && word.x1() > edge + 1) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private List<List<Word>> split(List<Line> some) {
-        List<List<Word>> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            cells.add(new ArrayList<>());
-        }
-        for (Line line : some) {
-            for (Word word : line.words()) {
-                int column = 0;
-                while (column + 1 < columns.size()
-                        && word.x0() >= columns.get(column + 1).left() - TOLERANCE) {
-                    column++;
-                }
-                cells.get(column).add(word);
-            }
-        }
-        return cells;
-    }
-
-    private int idColumn() {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).role() == ColumnRole.ID) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean hasId(List<List<Word>> cells) {
-        int column = idColumn();
-        if (column < 0 || cells.get(column).isEmpty()) {
-            return false;
-        }
-        List<Word> words = cells.get(column);
-        String first = words.getFirst().text().replaceAll("[,;:]$", "");
-        boolean combined = columns.get(column).title().toLowerCase().contains("criteri");
-        if (combined && CRITERION_START.matcher(first).matches() && first.matches("[A-Z]+\\d+\\.\\d+[,;]?")) {
-            return false;
-        }
-        return ID.matcher(first).matches()
-                || words.size() > 1 && ID.matcher(words.get(1).text()).matches() && words.size() <= 3;
-    }
-
-    /** Without ids a row begins where the first column begins anew after a gap, or where criteria stand. */
-    private boolean startsRowWithoutId(Line line, List<List<Word>> cells) {
-        if (cells.getFirst().isEmpty()) {
-            return false;
-        }
-        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
-        return row == null || row.kind() == Row.Kind.SPAN || filled == cells.size() || filled >= 2 && isBelowGap(line);
-    }
-
-    private boolean isBelowGap(Line line) {
-        float last = 0;
-        for (int i = 0; i < row.columns().size(); i++) {
-            for (Line other : row.cell(i).lines()) {
-                last = other.page() == line.page() ? Math.max(last, other.y()) : last;
-            }
-        }
-        return last == 0 || line.y() - last > line.size() * 1.7f;
     }
 }

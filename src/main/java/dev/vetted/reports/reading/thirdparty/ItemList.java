@@ -22,10 +22,16 @@ final class ItemList {
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2}|[a-z]|[ivx]{1,5})[.)]\\)?");
     private static final Pattern LABEL = Pattern.compile("([A-Z]{1,8}[-. ]?\\d{1,3}(?:\\.\\d{1,2})?)[.:)]?");
 
+    private static final Pattern DUTY = Pattern.compile(
+            "(?i)\\b(?:should|must|shall|need\\s+to|(?:is|are)\\s+(?:responsible|expected|required)|responsible\\s+for)\\b");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?i)\\b(?:following\\s+(?:controls?|list|table|complementary)|listed\\s+(?:below|here)|(?:was|were)\\s+designed|complementary\\s+user|this\\s+section|is\\s+not\\s+(?:a|intended)|assum(?:ed|es|ption))\\b|:$");
+
     private final ReportText report;
     private final float margin;
     private final boolean marked;
     private final boolean criteriaTitles;
+    private final boolean indented;
     private final List<ListedControl> items = new ArrayList<>();
     private final List<Line> current = new ArrayList<>();
     private List<CriterionId> criteria = List.of();
@@ -41,6 +47,7 @@ final class ItemList {
         }
         this.margin = least;
         this.marked = lines.stream().filter(ItemList::isMarked).count() >= 2;
+        this.indented = lines.stream().anyMatch(line -> line.x0() > margin + 8);
         this.criteriaTitles = lines.stream().anyMatch(line -> Criteria.only(line.text()));
     }
 
@@ -124,7 +131,7 @@ final class ItemList {
     }
 
     private void takeUnmarked(Line line) {
-        boolean here = criteriaTitles ? !criteria.isEmpty() : line.x0() > margin + 8;
+        boolean here = criteriaTitles ? !criteria.isEmpty() : !indented || line.x0() > margin + 8;
         boolean starts = here && (!inItem || current.getLast().text().matches(".*[.)\\]]$") && startsSentence(line));
         if (starts) {
             finish();
@@ -137,6 +144,11 @@ final class ItemList {
         }
     }
 
+    /** A paragraph that lays a duty on somebody and does not introduce others that do. */
+    private static boolean isDuty(String text) {
+        return DUTY.matcher(text).find() && !INTRODUCTION.matcher(text).find();
+    }
+
     private static boolean startsSentence(Line line) {
         return Character.isUpperCase(line.text().charAt(0));
     }
@@ -144,7 +156,8 @@ final class ItemList {
     private void finish() {
         if (inItem && !current.isEmpty()) {
             ItemText item = ItemText.of(report.passage(current).text());
-            if (item.text().split("\\s+").length >= 3) {
+            boolean paragraph = !marked && !criteriaTitles && !indented;
+            if (item.text().split("\\s+").length >= 3 && (!paragraph || isDuty(item.text()))) {
                 List<CriterionId> own = item.criteria().isEmpty() ? criteria : item.criteria();
                 items.add(new ListedControl(id, group, item.text(), own, List.copyOf(current)));
             }

@@ -57,7 +57,9 @@ public final class DeviationText {
             if (label.find()) {
                 close(found, current, flawed);
                 flawed = true;
-                clause = (clause + " ").substring(label.end()).strip();
+                boolean counted = Numbers.quantity(label.group()).isPresent();
+                clause =
+                        counted ? clause : (clause + " ").substring(label.end()).strip();
             } else {
                 clause = TEST_LABEL.matcher(clause).replaceFirst("");
             }
@@ -66,6 +68,9 @@ public final class DeviationText {
             }
         }
         close(found, current, flawed || found.isEmpty());
+        if (found.isEmpty() && !text.isBlank()) {
+            found.add(text);
+        }
         return found;
     }
 

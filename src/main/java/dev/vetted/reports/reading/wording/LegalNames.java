@@ -16,7 +16,7 @@ public final class LegalNames {
     private static final Pattern NAME = Pattern.compile("(?<![\\w])(" + WORD + "(?:,?\\s+(?:" + WORD
             + "|of|and|for|the|de|van|von)){0,7}?,?\\s+" + FORM + "(?:,\\s+P\\.C\\.)?)(?![\\w])(?:\\.(?=\\.))?");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:.*\\b(?:Management|Board|Boards|Directors|Officers|Members|Shareholders|Partners\\s+of|Trustees|Owners)\\b(?:\\s+(?:and|of)\\b.*?)?\\s+of|To:?|The|Both|Two|Our|Since|Until|Under|At|By|In|For|From|With|When|While|If|As|Hosting|Controls?\\s+\\w+\\s+of)\\s+(?:the\\s+)?");
+            "^(?:.*\\b(?:Management|Board|Boards|Directors|Officers|Members|Shareholders|Partners\\s+of|Trustees|Owners)\\b(?:\\s+(?:and|of)\\b.*?)?\\s+of|(?:Prepared|Issued|Report|Made|Performed|Addressed|Bill|Sold|Attn)\\s+(?:for|to|by|on|of)|To:?|The|Both|Two|Our|Since|Until|Under|At|By|In|For|From|With|When|While|If|As|Hosting|Controls?\\s+\\w+\\s+of)\\s+(?:the\\s+)?");
     private static final Pattern ENDS_WITH_FORM = Pattern.compile(".*\\b" + FORM + "$");
 
     private LegalNames() {}
@@ -50,7 +50,7 @@ public final class LegalNames {
             bare = LEAD.matcher(bare).replaceFirst("");
         } while (!bare.equals(before));
         int and = bare.lastIndexOf(" and ");
-        // "Alpha, Inc. and Beta, LLC" are two names; "Ostrander and Vale, Inc." is one.
+        // "Alpha, Inc. and Beta, LLC" are two names; "Stone and Reed, Inc." is one.
         if (and > 0 && ENDS_WITH_FORM.matcher(bare.substring(0, and)).matches()) {
             return bare.substring(and + 5);
         }

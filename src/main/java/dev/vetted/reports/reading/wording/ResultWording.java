@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ResultWording {
 
     private static final String FLAW =
-            "(?:exceptions?|deviations?|discrepanc(?:y|ies)|failures?|variances?|anomal(?:y|ies)|departures?|deficienc(?:y|ies)|errors?|instances? of non-?compliance|matters?)";
+            "(?:exceptions?|deviations?|findings?|shortcomings?|discrepanc(?:y|ies)|failures?|variances?|anomal(?:y|ies)|departures?|deficienc(?:y|ies)|errors?|instances? of non-?compliance|matters?)";
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bno\\b(?:\\s+[\\w-]+){0,4}?\\s+" + FLAW + "\\b"
             + "|\\bwithout\\s+(?:\\w+\\s+){0,2}" + FLAW
             + "|" + FLAW + "\\s*(?:noted|found|identified)?\\s*:?\\s*[-–—]?\\s*(?:none|nil|no|0)\\b(?!\\s*(?:of|\\d))"
@@ -21,7 +21,7 @@ public final class ResultWording {
             + "|(?:did|have|has|had)\\s+not\\s+(?:identif\\w*|not(?:e|ed)|f(?:ind|ound)|reveal\\w*|disclose\\w*)\\s+(?:any\\s+)?(?:\\w+\\s+){0,2}"
             + FLAW
             + "|\\b(?:free\\s+(?:of|from)|zero)\\s+(?:\\w+\\s+)?" + FLAW
-            + "|\\bno\\s+relevant\\b|\\bsatisfactory\\b|^\\W*pass(?:ed)?\\W*$|\\bn[oi]ne\\s+noted\\b"
+            + "|\\bno\\s+(?:\\w+\\s+)?issues?\\b|\\bnothing\\s+(?:\\w+\\s+)?came\\s+to\\b|^\\W*effective\\W*$|\\b(?:was|were)\\s+(?:passed|in\\s+order)\\b|\\bcomplied\\s+with\\b|\\bin\\s+order\\W*$|\\bno\\s+relevant\\b|\\bsatisfactory\\b|^\\W*pass(?:ed)?\\W*$|\\bn[oi]ne\\s+noted\\b"
             + "|operat(?:ed|ing)\\s+(?:effectively|as\\s+(?:described|specified|designed|intended|stated))"
             + "|\\b(?:met|complied\\s+with)\\s+the\\s+control\\s+as\\b|\\bcontrol\\s+(?:was\\s+)?effective\\b");
     private static final Pattern FLAWED =

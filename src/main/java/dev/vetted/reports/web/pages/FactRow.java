@@ -37,6 +37,6 @@ record FactRow(String label, boolean found, String value, String page, String qu
     }
 
     private static String joined(Stream<String> words) {
-        return words.distinct().collect(Collectors.joining(", "));
+        return words.distinct().collect(Collectors.joining("; "));
     }
 }

@@ -1,7 +1,5 @@
 package dev.vetted.reports.web.pages;
 
-import static dev.vetted.reports.ReadingField.*;
-
 import dev.vetted.criteria.TrustServicesCategory;
 import dev.vetted.reports.ReadingField;
 import dev.vetted.reports.reading.DocumentType;
@@ -56,7 +54,7 @@ record ReadingSheet(Reading reading, ReadingForm form) {
 
     private static List<Choice> choices(ReadingField field) {
         return switch (field) {
-            case DOCUMENT_TYPE -> Choice.of(DocumentType.class, ReadingWords::type);
+            case DOCUMENT_TYPE -> Choice.of(DocumentType.class, DocumentType::label);
             case OPINION -> Choice.of(Opinion.class);
             case CATEGORIES -> Choice.of(TrustServicesCategory.class);
             default -> List.of();

@@ -19,7 +19,7 @@ final class ReadingWords {
 
     static String of(Object value) {
         return switch (value) {
-            case DocumentType type -> type(type);
+            case DocumentType type -> type.label();
             case Enum<?> constant -> Wording.of(constant);
             case Boolean yes -> Wording.yesOrNo(yes);
             default -> value.toString();
@@ -48,18 +48,5 @@ final class ReadingWords {
 
     static String orNotStated(@Nullable Object value) {
         return Optional.ofNullable(value).map(ReadingWords::of).orElse("not stated");
-    }
-
-    static String type(DocumentType type) {
-        return switch (type) {
-            case SOC2_TYPE2 -> "SOC 2 Type 2";
-            case SOC2_TYPE1 -> "SOC 2 Type 1";
-            case SOC3 -> "SOC 3";
-            case SOC1_TYPE2 -> "SOC 1 Type 2";
-            case BRIDGE_LETTER -> "Bridge letter";
-            case ISO27001_CERTIFICATE -> "ISO 27001 certificate";
-            case PENTEST_SUMMARY -> "Penetration test summary";
-            case OTHER -> "Other document";
-        };
     }
 }

@@ -28,6 +28,7 @@ record TaskRow(
         String problem) {
 
     private static final int RAISED = 60;
+    private static final int HOURS_OF_A_DAY = 24;
 
     static TaskRow of(UserTask task, String engagement, Member member, Instant now, String problem) {
         boolean mine = task.assignee().filter(member.name()::equals).isPresent();
@@ -54,10 +55,11 @@ record TaskRow(
         return left.toDays() < 1 ? Tag.attention("Due in " + distance) : Tag.neutral("Due in " + distance);
     }
 
+    /** In days from two days on, rounded; in hours below. */
     private static String distance(Duration distance) {
-        long days = distance.toDays();
-        return days > 0
-                ? Wording.count((int) days, "day", "days")
-                : Wording.count((int) distance.toHours(), "hour", "hours");
+        int hours = (int) distance.toHours();
+        return hours < 2 * HOURS_OF_A_DAY
+                ? Wording.count(hours, "hour", "hours")
+                : Wording.count((hours + HOURS_OF_A_DAY / 2) / HOURS_OF_A_DAY, "day", "days");
     }
 }

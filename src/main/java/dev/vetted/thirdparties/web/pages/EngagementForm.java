@@ -32,14 +32,14 @@ record EngagementForm(
         @NotNull(message = "Choose the deepest access that it has.") @Nullable
         AccessKind accessKind,
 
-        boolean criticalFunction,
+        @Nullable Boolean criticalFunction,
 
         @NotBlank(message = "Give the number of hours, 0 or more.")
         @Pattern(regexp = "\\s*|\\s*\\d{1,5}\\s*", message = "Give a whole number of hours, 0 to 99999.")
         @Nullable
         String tolerableOutageHours,
 
-        boolean processesTransactions,
+        @Nullable Boolean processesTransactions,
 
         @Size(max = 500, message = "The regions may have 500 characters.") @Nullable
         String regions,
@@ -59,9 +59,9 @@ record EngagementForm(
                 Entered.text(purpose).orElseThrow(),
                 Objects.requireNonNull(dataClass),
                 Objects.requireNonNull(accessKind),
-                criticalFunction,
+                Boolean.TRUE.equals(criticalFunction),
                 Entered.number(tolerableOutageHours, "Tolerable outage").orElseThrow(),
-                processesTransactions,
+                Boolean.TRUE.equals(processesTransactions),
                 Entered.items(regions));
     }
 

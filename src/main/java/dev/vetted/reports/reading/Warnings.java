@@ -1,11 +1,11 @@
-package dev.vetted.reports.reading.facts;
+package dev.vetted.reports.reading;
 
-import dev.vetted.reports.reading.DocumentType;
-import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading.Result;
 import dev.vetted.reports.reading.Reading.Warning;
 import dev.vetted.reports.reading.Reading.Warning.Kind;
 import dev.vetted.reports.reading.controls.ControlFindings;
+import dev.vetted.reports.reading.facts.Evidence;
+import dev.vetted.reports.reading.facts.Periods;
 import dev.vetted.reports.reading.layout.Hit;
 import dev.vetted.reports.reading.pdf.PageContent;
 import dev.vetted.reports.reading.wording.Dates.Range;
@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists what a person must look at before relying on a reading. */
-public final class Warnings {
+final class Warnings {
 
     private static final int LONGEST_QUOTE = 160;
     private static final Pattern INSTRUCTION = Pattern.compile(
@@ -28,7 +28,7 @@ public final class Warnings {
     private final List<Warning> warnings = new ArrayList<>();
 
     /** Hidden text, marks across the text, pages without text, damaged pages. */
-    public Warnings pages(List<PageContent> pages, List<Fact<Integer>> unreadable) {
+    Warnings pages(List<PageContent> pages, List<Fact<Integer>> unreadable) {
         for (PageContent page : pages) {
             if (page.hidden().length() > 3) {
                 warnings.add(new Warning(
@@ -63,7 +63,7 @@ public final class Warnings {
     }
 
     /** Text that speaks to a reading program instead of a reader. It never changes what is read. */
-    public Warnings text(Evidence evidence) {
+    Warnings text(Evidence evidence) {
         for (Hit hit : evidence.all().findAll(INSTRUCTION)) {
             warnings.add(new Warning(
                     Kind.INSTRUCTION_LIKE_TEXT,
@@ -86,7 +86,7 @@ public final class Warnings {
     }
 
     /** Statements of the document that do not agree with each other. */
-    public Warnings agreement(Evidence evidence, Periods.Period period) {
+    Warnings agreement(Evidence evidence, Periods.Period period) {
         for (Range range : Periods.differing(evidence, period)) {
             warnings.add(new Warning(
                     Kind.INCONSISTENT,
@@ -98,7 +98,7 @@ public final class Warnings {
     }
 
     /** Gaps in the list of controls. */
-    public Warnings controls(ControlFindings findings, DocumentType type) {
+    Warnings controls(ControlFindings findings, DocumentType type) {
         long unknown = findings.controls().stream()
                 .filter(control -> control.result() == null)
                 .count();
@@ -126,7 +126,7 @@ public final class Warnings {
         return this;
     }
 
-    public List<Warning> all() {
+    List<Warning> all() {
         return List.copyOf(warnings);
     }
 

@@ -1,14 +1,14 @@
-package dev.vetted.reports.reading.facts;
+package dev.vetted.reports.reading;
 
-import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading.TextLayer;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.pdf.PageContent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells pages with text from pages that show content as a picture only. */
-public final class TextLayers {
+final class TextLayers {
 
     private static final float PICTURE = 0.25f;
     private static final int FEW = 150;
@@ -20,7 +20,7 @@ public final class TextLayers {
      *
      * @param layouts the same pages without headers and footers
      */
-    public static List<Fact<Integer>> unreadable(List<PageContent> pages, List<PageLayout> layouts) {
+    static List<Fact<Integer>> unreadable(List<PageContent> pages, List<PageLayout> layouts) {
         List<Fact<Integer>> unreadable = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             PageContent page = pages.get(i);
@@ -30,7 +30,7 @@ public final class TextLayers {
                     && page.printedCharacters() == 0
                     && page.rulings().size() > 400;
             if (picture || outlines || page.damaged() && letters < FEW || isGarbled(page)) {
-                unreadable.add(new Fact<>(page.number(), page.number(), null, new java.math.BigDecimal("0.95")));
+                unreadable.add(new Fact<>(page.number(), page.number(), null, new BigDecimal("0.95")));
             }
         }
         return unreadable;
@@ -53,13 +53,16 @@ public final class TextLayers {
         return unknown > 30 && unknown * 3 > page.printedCharacters();
     }
 
-    public static Fact<TextLayer> layer(
-            List<PageContent> pages, List<Fact<Integer>> unreadable, List<PageLayout> layouts) {
-        boolean any = layouts.stream().anyMatch(page -> letters(page) >= FEW);
-        TextLayer layer = !any || unreadable.size() == pages.size()
-                ? TextLayer.NONE
-                : unreadable.isEmpty() ? TextLayer.FULL : TextLayer.PARTIAL;
+    static Fact<TextLayer> layer(List<PageContent> pages, List<Fact<Integer>> unreadable, List<PageLayout> layouts) {
+        boolean read = layouts.stream().anyMatch(page -> letters(page) >= FEW);
+        boolean blank = layouts.stream().allMatch(page -> letters(page) == 0);
+        TextLayer layer = TextLayer.FULL;
+        if (blank || !unreadable.isEmpty() && !read) {
+            layer = TextLayer.NONE;
+        } else if (!unreadable.isEmpty()) {
+            layer = TextLayer.PARTIAL;
+        }
         int page = unreadable.isEmpty() ? 1 : unreadable.getFirst().page();
-        return new Fact<>(layer, page, null, new java.math.BigDecimal("0.95"));
+        return new Fact<>(layer, page, null, new BigDecimal("0.95"));
     }
 }

@@ -1,0 +1,286 @@
+package dev.vetted.decisions;
+
+import static dev.vetted.decisions.DecisionFixtures.approval;
+import static dev.vetted.decisions.DecisionFixtures.approvalUntil;
+import static dev.vetted.decisions.DecisionFixtures.conditionalApproval;
+import static dev.vetted.decisions.DecisionFixtures.rejection;
+import static dev.vetted.tasks.TaskFixtures.ANNA;
+import static dev.vetted.tasks.TaskFixtures.BERTA;
+import static dev.vetted.tasks.TaskFixtures.BRUNO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vetted.audittrail.AuditTrail;
+import dev.vetted.shared.Actor;
+import dev.vetted.shared.Json;
+import dev.vetted.shared.Refusal;
+import dev.vetted.shared.Sha256;
+import dev.vetted.tasks.TaskInbox;
+import dev.vetted.tasks.TaskKind;
+import dev.vetted.tasks.UserTask;
+import dev.vetted.testing.DomainTest;
+import dev.vetted.testing.OnH2;
+import dev.vetted.testing.OnMySql;
+import dev.vetted.testing.ReviewSteps;
+import dev.vetted.testing.Together;
+import dev.vetted.thirdparties.Engagements;
+import dev.vetted.thirdparties.ReviewId;
+import dev.vetted.thirdparties.ReviewOutcome;
+import dev.vetted.thirdparties.Reviews;
+import dev.vetted.thirdparties.Tier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class DecisionsTest extends DomainTest {
+
+    private static final Actor WORKER = Actor.worker("record decision");
+
+    @Autowired
+    ReviewSteps steps;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Engagements engagements;
+
+    @Autowired
+    TaskInbox inbox;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Test
+    void aDecisionIsReadAsItWasTakenAndBoundToWhatItRestsOn() {
+        ReviewId review = steps.untilApproval(conditionalApproval(), ANNA);
+        Recommendation recommendation = recommendations.find(review).orElseThrow();
+
+        Decision decision = steps.decide(review, conditionalApproval(), BRUNO);
+
+        assertThat(decisions.get(decision.id())).isEqualTo(decision);
+        assertThat(decisions.find(review)).contains(decision);
+        assertThat(decision.basis()).isEqualTo(recommendation.basis());
+        assertThat(decision.basis().tier()).isEqualTo(Tier.HIGH);
+        assertThat(decision.preparedBy()).containsExactly("anna");
+        assertThat(decision.decidedBy()).isEqualTo("bruno");
+        assertThat(decision.sequence()).isOne();
+        assertThat(decision.previousHash()).isEqualTo(Sha256.NONE);
+        assertThat(trail.firstBrokenLink()).isEmpty();
+    }
+
+    @Test
+    void recordingTheDecisionTwiceConcludesTheReviewOnce() {
+        ReviewId review = steps.untilApproval(approval(), ANNA);
+        steps.decide(review, approval(), BRUNO);
+
+        decisions.record(review, WORKER);
+        decisions.record(review, WORKER);
+
+        assertThat(reviews.get(review).outcome()).contains(ReviewOutcome.APPROVED);
+    }
+
+    @Test
+    void aRecommendationIsNotDecidedOnAfterWhatItRestsOnChanged() {
+        ReviewId review = steps.untilApproval(approval(), ANNA);
+        engagements.noteTier(reviews.get(review).engagement(), Tier.CRITICAL, "A critical function", WORKER);
+
+        assertThatThrownBy(() -> steps.decide(review, approval(), BRUNO))
+                .isInstanceOf(Refusal.Conflicting.class)
+                .hasMessageContaining("outdated");
+
+        recommendations.giveBack(review, "Outdated.", BRUNO);
+        steps.task(review, TaskKind.RECOMMEND_DECISION, review.value());
+        steps.recommend(review, approval(), ANNA);
+        assertThat(steps.decide(review, approval(), BRUNO).basis().tier()).isEqualTo(Tier.CRITICAL);
+    }
+
+    @Test
+    void aReturnedRecommendationIsNotDecidedOn() {
+        ReviewId review = steps.untilApproval(rejection(), ANNA);
+
+        recommendations.giveBack(review, "€".repeat(2000), BRUNO);
+
+        assertThatThrownBy(() -> steps.decide(review, rejection(), BRUNO))
+                .isInstanceOf(Refusal.Conflicting.class)
+                .hasMessageContaining("no recommendation");
+        Recommendation returned = recommendations.find(review).orElseThrow();
+        assertThat(returned.returnedBy()).contains("bruno");
+        assertThat(returned.returnedNote().orElseThrow()).hasSize(2000);
+    }
+
+    @Test
+    void aReturnedRecommendationMayBeGivenAgain() {
+        ReviewId review = steps.untilApproval(rejection(), ANNA);
+        recommendations.giveBack(review, "Ask for a condition instead.", BRUNO);
+        steps.task(review, TaskKind.RECOMMEND_DECISION, review.value());
+
+        steps.recommend(review, conditionalApproval(), ANNA);
+
+        Recommendation again = recommendations.find(review).orElseThrow();
+        assertThat(again.returnedBy()).isEmpty();
+        assertThat(again.conditions()).isEqualTo(conditionalApproval().conditions());
+        assertThat(steps.decide(review, conditionalApproval(), BRUNO).outcome())
+                .isEqualTo(DecisionOutcome.APPROVED_WITH_CONDITIONS);
+    }
+
+    @Test
+    void aNoteThatIsTooLongReturnsNothing() {
+        ReviewId review = steps.untilApproval(approval(), ANNA);
+
+        assertThatThrownBy(() -> recommendations.giveBack(review, "x".repeat(2001), BRUNO))
+                .isInstanceOf(Refusal.Invalid.class);
+
+        assertThat(recommendations.find(review).orElseThrow().returnedBy()).isEmpty();
+        assertThat(approvalIsOpen(review)).isTrue();
+    }
+
+    @Test
+    void aReviewIsDecidedOnceEvenIfItsTaskComesUpAgain() {
+        ReviewId review = steps.untilApproval(approval(), ANNA);
+        Decision first = steps.decide(review, approval(), BRUNO);
+        steps.task(review, TaskKind.APPROVE_DECISION, review.value());
+
+        assertThatThrownBy(() -> steps.decide(review, rejection(), BERTA))
+                .isInstanceOf(Refusal.Conflicting.class)
+                .hasMessageContaining("decided by bruno");
+        assertThat(decisions.all()).containsExactly(first);
+    }
+
+    @Test
+    void ofTwoWhoDecideTheSameReviewAtTheSameTimeOneDoes() throws InterruptedException {
+        ReviewId review = steps.untilApproval(approval(), ANNA);
+
+        List<Object> results = Together.run(
+                List.of(() -> steps.decide(review, approval(), BRUNO), () -> steps.decide(review, rejection(), BERTA)));
+
+        Decision taken = (Decision)
+                results.stream().filter(Decision.class::isInstance).findFirst().orElseThrow();
+        assertThat(results).filteredOn(Exception.class::isInstance).hasSize(1);
+        assertThat(decisions.all()).containsExactly(taken);
+        assertThat(trail.firstBrokenLink()).isEmpty();
+    }
+
+    @Test
+    void decisionsTakenAtTheSameTimeFormOneChain() throws InterruptedException {
+        List<Callable<Decision>> works = Stream.of(1, 2, 3)
+                .map(n -> steps.untilApproval(approval(), ANNA))
+                .map(review -> (Callable<Decision>) () -> steps.decide(review, approval(), BRUNO))
+                .toList();
+
+        List<Object> results = Together.run(works);
+
+        assertThat(results).hasOnlyElementsOfType(Decision.class);
+        List<Decision> chain = decisions.all().reversed();
+        assertThat(chain).extracting(Decision::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(chain)
+                .extracting(Decision::previousHash)
+                .containsExactly(Sha256.NONE, chain.get(0).hash(), chain.get(1).hash());
+        assertThat(trail.firstBrokenLink()).isEmpty();
+    }
+
+    @Test
+    void theHashOfADecisionFollowsFromItsContentAsStored() {
+        ReviewId review = steps.untilApproval(conditionalApproval(), ANNA);
+        steps.decide(review, conditionalApproval(), BRUNO);
+
+        Decision stored = decisions.find(review).orElseThrow();
+
+        assertThat(stored.hash()).isEqualTo(Sha256.of(Json.write(unsealed(stored))));
+    }
+
+    @Test
+    void anApprovalHoldsForTheReviewCycleOfTheTierUnlessItIsToEndSooner() {
+        ReviewId first = steps.untilApproval(approval(), ANNA);
+        ReviewId second = steps.untilApproval(approval(), ANNA);
+        ReviewId third = steps.untilApproval(rejection(), ANNA);
+        LocalDate tomorrow = LocalDate.of(2026, 11, 24);
+
+        assertThat(steps.decide(first, approval(), BRUNO).validUntil()).contains(LocalDate.of(2027, 11, 23));
+        assertThat(steps.decide(second, approvalUntil(tomorrow), BRUNO).validUntil())
+                .contains(tomorrow);
+        assertThat(steps.decide(third, rejection(), BRUNO).validUntil()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2026-11-23", "2027-11-24"})
+    void anApprovalThatEndsTodayOrAfterTheCycleIsRefusedAndTheTaskStaysOpen(LocalDate end) {
+        ReviewId review = steps.untilApproval(approval(), ANNA);
+
+        assertThatThrownBy(() -> steps.decide(review, approvalUntil(end), BRUNO))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining("2027-11-23 at the latest");
+        assertThat(approvalIsOpen(review)).isTrue();
+    }
+
+    @Test
+    void theLongestGroundsFitTheirColumn() {
+        ReviewId review = steps.untilApproval(approval(), ANNA);
+        Draft longest = new Draft(DecisionOutcome.REJECTED, "€".repeat(2000), List.of(), Optional.empty());
+
+        Decision decision = steps.decide(review, longest, BRUNO);
+
+        assertThat(decisions.get(decision.id()).reason()).hasSize(2000);
+    }
+
+    @Test
+    void nothingIsRecommendedBeforeTheScopeIsConfirmed() {
+        ReviewId review = steps.open();
+        steps.upload(review, ANNA);
+        steps.confirmReading(review, ANNA);
+        steps.task(review, TaskKind.RECOMMEND_DECISION, review.value());
+
+        assertThatThrownBy(() -> recommendations.recommend(review, approval(), ANNA))
+                .isInstanceOf(Refusal.Conflicting.class)
+                .hasMessageContaining("scope");
+        assertThat(recommendations.find(review)).isEmpty();
+    }
+
+    @Test
+    void aReviewWithoutAReportIsClosedAsSuch() {
+        ReviewId review = steps.open();
+
+        assertThat(decisions.closeWithoutReport(review, WORKER)).isEqualTo(ReviewOutcome.NO_ACCEPTED_REPORT);
+        assertThat(reviews.get(review).outcome()).contains(ReviewOutcome.NO_ACCEPTED_REPORT);
+    }
+
+    private boolean approvalIsOpen(ReviewId review) {
+        return inbox.of(review.value()).stream()
+                .anyMatch(it -> it.kind() == TaskKind.APPROVE_DECISION && it.state() == UserTask.State.OPEN);
+    }
+
+    private static Decision unsealed(Decision it) {
+        return new Decision(
+                it.id(),
+                it.sequence(),
+                it.review(),
+                it.outcome(),
+                it.reason(),
+                it.conditions(),
+                it.validUntil(),
+                it.basis(),
+                it.preparedBy(),
+                it.decidedBy(),
+                it.decidedAt(),
+                it.previousHash(),
+                Sha256.NONE);
+    }
+}
+
+@OnH2
+class DecisionsOnH2Test extends DecisionsTest {}
+
+@OnMySql
+class DecisionsOnMySqlTest extends DecisionsTest {}

@@ -1,0 +1,119 @@
+package dev.vetted.triage;
+
+import static dev.vetted.tasks.TaskFixtures.ALAN;
+import static dev.vetted.tasks.TaskFixtures.ANNA;
+import static dev.vetted.tasks.TaskFixtures.BRUNO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vetted.audittrail.AuditEntry;
+import dev.vetted.audittrail.AuditSubject;
+import dev.vetted.audittrail.AuditTrail;
+import dev.vetted.shared.Actor;
+import dev.vetted.shared.Refusal;
+import dev.vetted.shared.Sha256;
+import dev.vetted.testing.DomainTest;
+import dev.vetted.testing.OnH2;
+import dev.vetted.testing.OnMySql;
+import dev.vetted.testing.ReviewSteps;
+import dev.vetted.thirdparties.ReviewId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class ExceptionTriageTest extends DomainTest {
+
+    private static final Actor WORKER = Actor.worker("rate exception");
+
+    @Autowired
+    ReviewSteps steps;
+
+    @Autowired
+    ExceptionTriage triage;
+
+    @Autowired
+    AuditTrail trail;
+
+    ReviewId review;
+
+    @BeforeEach
+    void confirmScope() {
+        review = steps.open();
+        steps.upload(review, ANNA);
+        steps.confirmReading(review, ANNA);
+        steps.confirmScope(review, ANNA);
+    }
+
+    @Test
+    void openingAndRatingAgainChangesNothing() {
+        ExceptionCase first = only();
+        Sha256 hash = triage.hash(review);
+
+        List<ExceptionId> opened = triage.open(review, WORKER);
+        Rating rated = triage.rate(first.id(), WORKER);
+
+        assertThat(opened).containsExactly(first.id());
+        assertThat(first.rating()).contains(rated);
+        assertThat(only()).isEqualTo(first);
+        assertThat(triage.hash(review)).isEqualTo(hash);
+        assertThat(trail.entriesAbout(new AuditSubject("review", review.toString())))
+                .extracting(AuditEntry::action)
+                .containsOnlyOnce("exception opened", "exception rated");
+    }
+
+    @Test
+    void aDispositionIsReadAsItWasTakenAndChangesTheHash() {
+        Sha256 before = triage.hash(review);
+
+        ExceptionCase disposed =
+                triage.dispose(review, only().id(), Disposition.COMPENSATING_CONTROL, "€".repeat(2000), ALAN);
+
+        assertThat(triage.get(disposed.id())).isEqualTo(disposed);
+        assertThat(disposed.disposedBy()).contains("alan");
+        assertThat(triage.hash(review)).isNotEqualTo(before);
+    }
+
+    @Test
+    void aDispositionThatIsRefusedChangesNothing() {
+        ExceptionCase open = only();
+
+        assertThatThrownBy(() -> triage.dispose(review, open.id(), Disposition.ACCEPT, "x".repeat(2001), ANNA))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> triage.dispose(review, open.id(), Disposition.ACCEPT, " ", ANNA))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> triage.dispose(review, open.id(), Disposition.ACCEPT, "Covered.", BRUNO))
+                .isInstanceOf(Refusal.Forbidden.class);
+
+        assertThat(only()).isEqualTo(open);
+    }
+
+    @Test
+    void anExceptionIsDisposedOnce() {
+        ExceptionId id = only().id();
+        triage.dispose(review, id, Disposition.ACCEPT, "Covered.", ANNA);
+
+        assertThatThrownBy(() -> triage.dispose(review, id, Disposition.NO_EFFECT, "Not ours.", ALAN))
+                .isInstanceOf(Refusal.Conflicting.class)
+                .hasMessageContaining("ACCEPT by anna");
+    }
+
+    @Test
+    void anExceptionOfAnotherReviewIsNotDisposedHere() {
+        ReviewId other = steps.open();
+        ExceptionId id = only().id();
+
+        assertThatThrownBy(() -> triage.dispose(other, id, Disposition.ACCEPT, "Covered.", ANNA))
+                .isInstanceOf(Refusal.Unknown.class);
+    }
+
+    private ExceptionCase only() {
+        return triage.of(review).getFirst();
+    }
+}
+
+@OnH2
+class ExceptionTriageOnH2Test extends ExceptionTriageTest {}
+
+@OnMySql
+class ExceptionTriageOnMySqlTest extends ExceptionTriageTest {}
