@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A process model as drawn, with the names it uses. */
@@ -38,10 +39,18 @@ record DrawnProcess(Path file, BpmnModelInstance model, List<Expressions.Express
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(it -> it.toString().endsWith(".bpmn"))
                     .sorted()
-                    .map(it -> new DrawnProcess(it, Bpmn.readModelFromFile(it.toFile()), Expressions.of(it)))
+                    .map(it -> new DrawnProcess(it, read(it), Expressions.of(it)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static BpmnModelInstance read(Path file) {
+        try {
+            return Bpmn.readModelFromFile(file.toFile());
+        } catch (ModelParseException invalid) {
+            throw new IllegalStateException(file + " is no valid model", invalid);
         }
     }
 

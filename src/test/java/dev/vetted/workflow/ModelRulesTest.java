@@ -32,10 +32,13 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskListenerEventType;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskListeners;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeUserTask;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractCollectionAssert;
 import org.assertj.core.groups.Tuple;
+import org.assertj.core.presentation.StandardRepresentation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,7 +54,7 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyUserTaskTellsTheInboxOfEachOfItsTransitions(DrawnProcess model) {
-        assertThat(model.elements(UserTask.class)).allSatisfy(task -> {
+        all(model.elements(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getSingleExtensionElement(ZeebeUserTask.class)).isNotNull();
             assertThat(task.getSingleExtensionElement(ZeebeTaskListeners.class).getTaskListeners())
                     .extracting(
@@ -68,7 +71,7 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyUserTaskNamesTheFormOfItsKind(DrawnProcess model) {
-        assertThat(model.elements(UserTask.class))
+        all(model.elements(UserTask.class))
                 .allSatisfy(task -> assertThat(task.getSingleExtensionElement(ZeebeFormDefinition.class)
                                 .getExternalReference())
                         .isEqualTo("vetted:"
@@ -82,14 +85,14 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyInstanceIsFollowedFromItsStartToItsEnd(DrawnProcess model) {
-        assertThat(model.elements(Process.class))
+        all(model.elements(Process.class))
                 .allSatisfy(it -> assertThat(listeners(it))
                         .containsExactly(listener(ZeebeExecutionListenerEventType.end, ListenerJobs.INSTANCE_ENDED)));
         // At its end, since the variables of a message are not there before.
-        assertThat(model.elements(StartEvent.class))
+        all(model.elements(StartEvent.class))
                 .allSatisfy(it -> assertThat(listeners(it))
                         .containsExactly(listener(ZeebeExecutionListenerEventType.end, ListenerJobs.INSTANCE_STARTED)));
-        assertThat(model.elements(EndEvent.class))
+        all(model.elements(EndEvent.class))
                 .allSatisfy(it -> assertThat(listeners(it))
                         .containsExactly(
                                 listener(ZeebeExecutionListenerEventType.start, ListenerJobs.ELEMENT_STARTED)));
@@ -101,7 +104,7 @@ class ModelRulesTest {
         Stream<Activity> activities = Stream.concat(
                 model.elements(CallActivity.class).stream(), model.elements(BusinessRuleTask.class).stream());
 
-        assertThat(activities)
+        all(activities.toList())
                 .allSatisfy(it -> assertThat(listeners(it))
                         .containsExactlyInAnyOrder(
                                 listener(ZeebeExecutionListenerEventType.start, ListenerJobs.ELEMENT_STARTED),
@@ -111,7 +114,7 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("models")
     void aProcessCallsWhatWasDeployedWithItAndHandsOverNothingByTheWay(DrawnProcess model) {
-        assertThat(model.elements(CallActivity.class)).allSatisfy(call -> {
+        all(model.elements(CallActivity.class)).allSatisfy(call -> {
             ZeebeCalledElement called = call.getSingleExtensionElement(ZeebeCalledElement.class);
             assertThat(called.getBindingType()).isEqualTo(ZeebeBindingType.deployment);
             assertThat(called.isPropagateAllParentVariablesEnabled()).isFalse();
@@ -137,7 +140,7 @@ class ModelRulesTest {
     @MethodSource("models")
     void everyGatewayThatDecidesHasADefaultAndConditionsOnAllOtherFlows(DrawnProcess model) {
         assertThat(model.elements(InclusiveGateway.class)).isEmpty();
-        assertThat(model.elements(ExclusiveGateway.class))
+        all(model.elements(ExclusiveGateway.class))
                 .filteredOn(gateway -> gateway.getOutgoing().size() > 1)
                 .allSatisfy(gateway -> {
                     assertThat(gateway.getDefault()).as("default flow").isNotNull();
@@ -157,6 +160,16 @@ class ModelRulesTest {
         assertThat(model.elements(BpmnEdge.class))
                 .extracting(it -> it.getBpmnElement().getId())
                 .containsExactlyInAnyOrderElementsOf(ids(model.elements(SequenceFlow.class)));
+    }
+
+    /** Failures name elements by their ids. */
+    private static <T extends BaseElement> AbstractCollectionAssert<?, ?, T, ?> all(Collection<T> elements) {
+        return assertThat(elements).withRepresentation(new StandardRepresentation() {
+            @Override
+            protected String fallbackToStringOf(Object object) {
+                return object instanceof BaseElement element ? element.getId() : super.fallbackToStringOf(object);
+            }
+        });
     }
 
     private static List<String> ids(Iterable<? extends BaseElement> elements) {

@@ -7,6 +7,7 @@ import dev.vetted.workflow.process.UserTaskElement;
 import dev.vetted.workflow.worker.Worker;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ record Variables(DrawnProcess process) {
     /** Made by the message that starts the process, by its workers, its user tasks or the model itself. */
     Set<String> made() {
         Set<String> made = process.variablesMade();
-        process.messages().forEach(it -> made.addAll(JobClasses.components(MESSAGES.get(it))));
+        process.messages().forEach(it -> made.addAll(JobClasses.components(payload(it))));
         workers().forEach(it -> made.addAll(JobClasses.outputs(it)));
         userTasks().forEach(it -> {
             made.add(it.resultVariable());
@@ -50,6 +51,11 @@ record Variables(DrawnProcess process) {
                 .filter(it -> process.listenerJobTypes().contains(it.jobType()))
                 .forEach(it -> readers.put(it.getClass().getSimpleName(), JobClasses.inputs(it)));
         return readers;
+    }
+
+    private static Class<?> payload(String message) {
+        return Optional.ofNullable(MESSAGES.get(message))
+                .orElseThrow(() -> new AssertionError("no payload is known of the message " + message));
     }
 
     private Stream<Worker<?, ?>> workers() {
