@@ -23,7 +23,6 @@ import dev.vetted.testing.OnH2;
 import dev.vetted.testing.OnMySql;
 import dev.vetted.testing.ReviewSteps;
 import dev.vetted.testing.Together;
-import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.ReviewOutcome;
 import dev.vetted.thirdparties.Reviews;
@@ -53,9 +52,6 @@ abstract class DecisionsTest extends DomainTest {
 
     @Autowired
     Reviews reviews;
-
-    @Autowired
-    Engagements engagements;
 
     @Autowired
     TaskInbox inbox;
@@ -90,61 +86,6 @@ abstract class DecisionsTest extends DomainTest {
         decisions.record(review, WORKER);
 
         assertThat(reviews.get(review).outcome()).contains(ReviewOutcome.APPROVED);
-    }
-
-    @Test
-    void aRecommendationIsNotDecidedOnAfterWhatItRestsOnChanged() {
-        ReviewId review = steps.untilApproval(approval(), ANNA);
-        engagements.noteTier(reviews.get(review).engagement(), Tier.CRITICAL, "A critical function", WORKER);
-
-        assertThatThrownBy(() -> steps.decide(review, approval(), BRUNO))
-                .isInstanceOf(Refusal.Conflicting.class)
-                .hasMessageContaining("outdated");
-
-        recommendations.giveBack(review, "Outdated.", BRUNO);
-        steps.task(review, TaskKind.RECOMMEND_DECISION, review.value());
-        steps.recommend(review, approval(), ANNA);
-        assertThat(steps.decide(review, approval(), BRUNO).basis().tier()).isEqualTo(Tier.CRITICAL);
-    }
-
-    @Test
-    void aReturnedRecommendationIsNotDecidedOn() {
-        ReviewId review = steps.untilApproval(rejection(), ANNA);
-
-        recommendations.giveBack(review, "€".repeat(2000), BRUNO);
-
-        assertThatThrownBy(() -> steps.decide(review, rejection(), BRUNO))
-                .isInstanceOf(Refusal.Conflicting.class)
-                .hasMessageContaining("no recommendation");
-        Recommendation returned = recommendations.find(review).orElseThrow();
-        assertThat(returned.returnedBy()).contains("bruno");
-        assertThat(returned.returnedNote().orElseThrow()).hasSize(2000);
-    }
-
-    @Test
-    void aReturnedRecommendationMayBeGivenAgain() {
-        ReviewId review = steps.untilApproval(rejection(), ANNA);
-        recommendations.giveBack(review, "Ask for a condition instead.", BRUNO);
-        steps.task(review, TaskKind.RECOMMEND_DECISION, review.value());
-
-        steps.recommend(review, conditionalApproval(), ANNA);
-
-        Recommendation again = recommendations.find(review).orElseThrow();
-        assertThat(again.returnedBy()).isEmpty();
-        assertThat(again.conditions()).isEqualTo(conditionalApproval().conditions());
-        assertThat(steps.decide(review, conditionalApproval(), BRUNO).outcome())
-                .isEqualTo(DecisionOutcome.APPROVED_WITH_CONDITIONS);
-    }
-
-    @Test
-    void aNoteThatIsTooLongReturnsNothing() {
-        ReviewId review = steps.untilApproval(approval(), ANNA);
-
-        assertThatThrownBy(() -> recommendations.giveBack(review, "x".repeat(2001), BRUNO))
-                .isInstanceOf(Refusal.Invalid.class);
-
-        assertThat(recommendations.find(review).orElseThrow().returnedBy()).isEmpty();
-        assertThat(approvalIsOpen(review)).isTrue();
     }
 
     @Test

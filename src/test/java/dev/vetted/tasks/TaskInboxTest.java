@@ -4,7 +4,6 @@ import static dev.vetted.tasks.TaskFixtures.ALAN;
 import static dev.vetted.tasks.TaskFixtures.ANNA;
 import static dev.vetted.tasks.TaskFixtures.BRUNO;
 import static dev.vetted.tasks.TaskFixtures.CARLA;
-import static dev.vetted.tasks.TaskFixtures.DUE;
 import static dev.vetted.tasks.TaskFixtures.REVIEW;
 import static dev.vetted.tasks.TaskFixtures.UDO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,19 +39,6 @@ abstract class TaskInboxTest extends DomainTest {
 
     @Autowired
     AuditTrail trail;
-
-    @Test
-    void aTaskIsReadAsTheEngineCreatedItAlsoWhenItIsToldTwice() {
-        projection.created(TaskFixtures.uploadTask(KEY));
-        UserTask first = inbox.get(KEY);
-
-        projection.created(TaskFixtures.uploadTask(KEY));
-
-        assertThat(inbox.get(KEY)).isEqualTo(first);
-        assertThat(first.subjectId()).isEqualTo(REVIEW);
-        assertThat(first.dueAt()).contains(DUE);
-        assertThat(inbox.of(REVIEW)).containsExactly(first);
-    }
 
     @Test
     void theMostUrgentTaskStandsFirstAndEachMemberSeesThoseOfTheirGroups() {
@@ -171,51 +157,6 @@ abstract class TaskInboxTest extends DomainTest {
                 results.stream().filter(UserTask.class::isInstance).findFirst().orElseThrow();
         assertThat(results).filteredOn(Exception.class::isInstance).hasSize(1);
         assertThat(inbox.get(KEY).assignee()).isEqualTo(held.assignee());
-    }
-
-    @Test
-    void theEngineAssignsOnlyWhatWasClaimedHere() {
-        projection.created(TaskFixtures.uploadTask(KEY));
-        inbox.claim(KEY, ANNA);
-
-        assertThat(projection.assigning(KEY, Optional.of("anna"))).isEqualTo(new Verdict.Allowed());
-        assertThat(projection.assigning(KEY, Optional.of("alan"))).isInstanceOf(Verdict.Denied.class);
-        assertThat(projection.assigning(KEY, Optional.empty())).isInstanceOf(Verdict.Denied.class);
-        assertThat(projection.assigning(99, Optional.of("anna"))).isInstanceOf(Verdict.Denied.class);
-    }
-
-    @Test
-    void theEngineCompletesOnlyWhatWasSubmittedHereAndMayAskAgain() {
-        projection.created(TaskFixtures.uploadTask(KEY));
-        assertThat(projection.completing(KEY))
-                .isInstanceOfSatisfying(
-                        Verdict.Denied.class, it -> assertThat(it.reason()).startsWith("Complete this task in Vetted"));
-
-        submit(ANNA);
-
-        assertThat(projection.completing(KEY)).isEqualTo(new Verdict.Allowed());
-        assertThat(projection.completing(KEY)).isEqualTo(new Verdict.Allowed());
-        assertThat(inbox.get(KEY).state()).isEqualTo(UserTask.State.COMPLETED);
-    }
-
-    @Test
-    void whatTheEngineCanceledIsNotOfferedAnyMore() {
-        projection.created(TaskFixtures.uploadTask(KEY));
-
-        projection.canceled(KEY);
-        projection.canceled(KEY);
-
-        assertThat(keys(ANNA)).isEmpty();
-        assertThatThrownBy(() -> inbox.claim(KEY, ANNA)).isInstanceOf(Refusal.Conflicting.class);
-    }
-
-    @Test
-    void whatTheEngineTellsOfTasksThatAreNotKnownChangesNothing() {
-        projection.updated(99, new Schedule(10, Optional.empty()));
-        projection.canceled(99);
-
-        assertThat(tables.rows("user_task")).isZero();
-        assertThatThrownBy(() -> inbox.get(99)).isInstanceOf(Refusal.Unknown.class);
     }
 
     private Object submit(Member member) {

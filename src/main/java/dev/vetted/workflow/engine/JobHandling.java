@@ -6,6 +6,7 @@ import dev.vetted.workflow.listener.Listener;
 import dev.vetted.workflow.listener.ListenerOutcome;
 import dev.vetted.workflow.worker.Worker;
 import io.camunda.client.api.response.ActivatedJob;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,11 +51,13 @@ class JobHandling {
         }
     }
 
-    /** What a worker added, for people who follow the instance. */
+    /** What a worker added, for people who follow the instance: results and counts, but no ids. */
     private static Optional<String> inWords(String variables) {
         Map<String, Object> added = Json.read(variables, new TypeReference<Map<String, Object>>() {});
         return Optional.of(added.entrySet().stream()
-                        .map(it -> it.getKey() + " " + it.getValue())
+                        .filter(it -> !it.getKey().endsWith("Id"))
+                        .map(it -> it.getKey() + " "
+                                + (it.getValue() instanceof List<?> many ? many.size() : it.getValue()))
                         .collect(Collectors.joining(", ")))
                 .filter(it -> !it.isEmpty());
     }
