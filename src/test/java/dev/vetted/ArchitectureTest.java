@@ -3,7 +3,7 @@ package dev.vetted;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,8 +13,9 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -26,6 +27,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Date;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,7 +100,7 @@ class ArchitectureTest {
     static final ArchRule timeComesFromTheInjectedClock = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("dev.vetted.ServiceConfiguration")
-            .should(callMethodWhere(readsTheTimeOfTheMachine()))
+            .should(accessTargetWhere(readsTheTimeOfTheMachine()))
             .because("a test must be able to say what time it is");
 
     @ArchTest
@@ -169,20 +171,24 @@ class ArchitectureTest {
             .ignoreDependency(
                     resideInAPackage("dev.vetted.reports.reading.*"), resideInAPackage("dev.vetted.reports.reading"));
 
-    private static DescribedPredicate<JavaMethodCall> readsTheTimeOfTheMachine() {
-        return DescribedPredicate.describe("reads the time of the machine", call -> {
-            JavaClass owner = call.getTargetOwner();
-            boolean ofClock =
-                    call.getTarget().getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(Clock.class));
-            return switch (owner.getPackageName()) {
-                case "java.time" ->
-                    call.getName().equals("now") && !ofClock
-                            || owner.isEquivalentTo(Clock.class)
-                                    && call.getName().startsWith("system");
-                case "java.lang" -> call.getName().equals("currentTimeMillis");
-                default -> false;
-            };
-        });
+    private static DescribedPredicate<JavaAccess<?>> readsTheTimeOfTheMachine() {
+        return DescribedPredicate.describe(
+                "reads the time of the machine",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget target && readsTheTime(target));
+    }
+
+    private static boolean readsTheTime(CodeUnitAccessTarget target) {
+        JavaClass owner = target.getOwner();
+        boolean ofClock = target.getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(Clock.class));
+        return switch (owner.getPackageName()) {
+            case "java.time" ->
+                target.getName().equals("now") && !ofClock
+                        || owner.isEquivalentTo(Clock.class) && target.getName().startsWith("system");
+            case "java.lang" -> target.getName().equals("currentTimeMillis");
+            case "java.util" ->
+                owner.isEquivalentTo(Date.class) && target.getName().equals("<init>");
+            default -> false;
+        };
     }
 
     private static DescribedPredicate<JavaClass> areFacadesOrStores() {

@@ -14,13 +14,15 @@ record ConstantNames(Class<?> type) {
 
     private static final String PROCESS_ID = "PROCESS_ID";
 
+    private static final List<ConstantNames> PROCESSES = new ClassFileImporter()
+            .importPackagesOf(ThirdPartyLifecycle.class).stream()
+                    .filter(it -> it.tryGetField(PROCESS_ID).isPresent())
+                    .map(it -> new ConstantNames(it.reflect()))
+                    .toList();
+
     /** One for each process. */
     static List<ConstantNames> ofProcesses() {
-        return new ClassFileImporter()
-                .importPackagesOf(ThirdPartyLifecycle.class).stream()
-                        .filter(it -> it.tryGetField(PROCESS_ID).isPresent())
-                        .map(it -> new ConstantNames(it.reflect()))
-                        .toList();
+        return PROCESSES;
     }
 
     static ConstantNames ofProcess(String processId) {

@@ -35,7 +35,13 @@ record DrawnProcess(Path file, BpmnModelInstance model, List<Expressions.Express
 
     static final Path FOLDER = Path.of("bpmn");
 
+    private static final List<DrawnProcess> ALL = readAll();
+
     static List<DrawnProcess> all() {
+        return ALL;
+    }
+
+    private static List<DrawnProcess> readAll() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(it -> it.toString().endsWith(".bpmn"))
                     .sorted()

@@ -1,6 +1,7 @@
 package dev.vetted.workflow;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.vetted.workflow.listener.Listener;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** The classes that take jobs, found by what they implement, and the variables that they read and write. */
 final class JobClasses {
 
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.vetted");
+
+    private static final List<Worker<?, ?>> WORKERS =
+            instances(Worker.class).<Worker<?, ?>>map(it -> (Worker<?, ?>) it).toList();
+
+    private static final List<Listener> LISTENERS = instances(Listener.class).toList();
+
     private JobClasses() {}
 
     static List<Worker<?, ?>> workers() {
@@ -28,7 +38,7 @@ final class JobClasses {
     }
 
     static List<Listener> listeners() {
-        return instances(Listener.class).toList();
+        return LISTENERS;
     }
 
     static Set<String> inputs(Worker<?, ?> worker) {
@@ -73,12 +83,11 @@ final class JobClasses {
     }
 
     private static <T> Stream<T> instances(Class<T> type) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.vetted").stream()
-                        .filter(it -> it.isAssignableTo(type) && !it.isInterface())
-                        .map(JavaClass::reflect)
-                        .map(JobClasses::withoutCollaborators)
-                        .map(type::cast);
+        return ALL.stream()
+                .filter(it -> it.isAssignableTo(type) && !it.isInterface())
+                .map(JavaClass::reflect)
+                .map(JobClasses::withoutCollaborators)
+                .map(type::cast);
     }
 
     /** Enough to ask it for its job type. */
