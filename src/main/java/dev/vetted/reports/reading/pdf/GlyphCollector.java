@@ -29,6 +29,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     private final List<RawGlyph> glyphs = new ArrayList<>();
     private final PathTracer paths;
     private final List<float[]> pictures = new ArrayList<>();
+    private boolean brokenOperators;
     private int run;
 
     GlyphCollector(PDPage page, Budget budget) {
@@ -53,6 +54,18 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
     List<float[]> pictures() {
         return pictures;
+    }
+
+    /** Whether an operator of the page made no sense, so that something may be missing. */
+    boolean metBrokenOperators() {
+        return brokenOperators;
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+            throws IOException {
+        brokenOperators = true;
+        super.operatorException(operator, operands, failure);
     }
 
     @Override

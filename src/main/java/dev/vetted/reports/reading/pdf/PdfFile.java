@@ -71,29 +71,29 @@ public final class PdfFile {
             throws UnreadableDocument, Budget.Exhausted {
         Budget budget = new Budget(SECONDS);
         List<PageContent> pages = new ArrayList<>();
-        int damaged = 0;
+        int broken = 0;
         for (int i = 0; i < count; i++) {
-            PageContent page = takeApart(document.getPage(i), i + 1, budget);
-            damaged += page.damaged() ? 1 : 0;
-            pages.add(page);
+            GlyphCollector collector = new GlyphCollector(document.getPage(i), budget);
+            boolean whole = collect(document.getPage(i), collector);
+            broken += whole ? 0 : 1;
+            pages.add(new PageAssembly(collector).page(i + 1, !whole || collector.metBrokenOperators()));
         }
-        if (damaged == count) {
+        if (broken == count) {
             throw new UnreadableDocument(Reason.DAMAGED);
         }
         return pages;
     }
 
-    private static PageContent takeApart(PDPage page, int number, Budget budget) throws Budget.Exhausted {
-        GlyphCollector collector = new GlyphCollector(page, budget);
-        boolean damaged = false;
+    /** Whether the page could be gone through to its end. */
+    private static boolean collect(PDPage page, GlyphCollector collector) throws Budget.Exhausted {
         try {
             StreamSizes.check(page);
             collector.processPage(page);
+            return true;
         } catch (Budget.Exhausted e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            damaged = true;
+            return false;
         }
-        return new PageAssembly(collector).page(number, damaged);
     }
 }
