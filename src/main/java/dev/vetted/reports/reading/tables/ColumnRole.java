@@ -17,6 +17,7 @@ public enum ColumnRole {
     METHOD,
     MONITORING,
     LOCATION,
+    TOPIC,
     UNKNOWN;
 
     private static final Pattern ID_WORDS = Pattern.compile(
@@ -71,6 +72,9 @@ public enum ColumnRole {
         }
         if (text.matches(".*\\b(?:sites?|locations?|city|region|facility|facilities|office|address)\\b.*")) {
             return LOCATION;
+        }
+        if (text.matches("(?:topic|area|control area|domain|category|subject|group)s?")) {
+            return TOPIC;
         }
         return UNKNOWN;
     }

@@ -46,7 +46,7 @@ final class ItemList {
             least = Math.min(least, line.x0());
         }
         this.margin = least;
-        this.marked = lines.stream().filter(ItemList::isMarked).count() >= 2;
+        this.marked = lines.stream().filter(ItemList::isMarked).count() >= (lines.size() <= 3 ? 1 : 2);
         this.indented = lines.stream().anyMatch(line -> line.x0() > margin + 8);
         this.criteriaTitles = lines.stream().anyMatch(line -> Criteria.only(line.text()));
     }
@@ -59,6 +59,11 @@ final class ItemList {
         lines.forEach(list::take);
         list.finish();
         return list.items;
+    }
+
+    /** True if there are items with a bullet, a number or a label. */
+    static boolean hasMarks(List<Line> lines) {
+        return lines.stream().anyMatch(ItemList::isMarked);
     }
 
     private static boolean isMarked(Line line) {
