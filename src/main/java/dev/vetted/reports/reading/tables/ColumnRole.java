@@ -47,7 +47,7 @@ public enum ColumnRole {
             return CRITERIA;
         }
         if (text.matches(
-                ".*\\b(?:controls?|activity|activities|expected|assumed|responsibility|responsibilities|does|consideration|considerations)\\b.*")) {
+                ".*\\b(?:controls?|activity|activities|expected|assumed|responsibility|responsibilities|does|consideration|considerations|cuecs?|csocs?)\\b.*")) {
             return CONTROL;
         }
         return ofPlainTitle(text);

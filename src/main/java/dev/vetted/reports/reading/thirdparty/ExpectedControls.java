@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class ExpectedControls {
 
     private static final String USERS =
-            "(?:user\\s+entit(?:y|ies)|users?|customers?|clients?|subscribers?|tenants?|members?)";
+            "(?:user[\\s-]+entit(?:y|ies)|users?|customers?|clients?|subscribers?|tenants?|members?)";
     private static final Pattern USER_TITLE =
             Pattern.compile("(?i)complementary\\s+(?:" + USERS + "|controls?\\s+(?:at|of|for)\\s+" + USERS
                     + ")|" + USERS

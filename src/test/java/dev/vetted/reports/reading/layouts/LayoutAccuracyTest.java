@@ -20,7 +20,13 @@ class LayoutAccuracyTest {
     private static final double LEAST_CITED = 0.97;
 
     static Stream<Fixture> documents() {
-        return Stream.of(TestedReports.all(), ModifiedReports.all(), OtherReports.all(), RelatedDocuments.all())
+        return Stream.of(
+                        TestedReports.all(),
+                        ControlTables.all(),
+                        ListedElsewhere.all(),
+                        ModifiedReports.all(),
+                        OtherReports.all(),
+                        RelatedDocuments.all())
                 .flatMap(List::stream);
     }
 

@@ -65,7 +65,7 @@ final class Sheets {
     Sheets title(String title, float size) {
         room(size * 4);
         y -= size * 0.6f;
-        for (String line : wrap(title, look.bold(), size, width())) {
+        for (String line : Pen.wrap(title, look.bold(), size, width())) {
             print(look.bold(), size, MARGIN, line);
             y -= size * 1.25f;
         }
@@ -108,7 +108,7 @@ final class Sheets {
         room(20);
         print(look.plain(), look.size(), MARGIN, line);
         y += look.size() * 0.35f;
-        print(look.plain(), look.size() * 0.6f, MARGIN + measure(look.plain(), look.size(), line), digit);
+        print(look.plain(), look.size() * 0.6f, MARGIN + Pen.measure(look.plain(), look.size(), line), digit);
         y -= look.size() * 2;
         return this;
     }
@@ -134,7 +134,7 @@ final class Sheets {
             boolean heading = block.startsWith("#");
             PDFont font = heading ? look.bold() : look.plain();
             float size = heading ? look.size() + 1 : look.size();
-            for (String line : wrap(block.replaceFirst("^# *", ""), font, size, column)) {
+            for (String line : Pen.wrap(block.replaceFirst("^# *", ""), font, size, column)) {
                 if (y < bottom) {
                     if (x > MARGIN) {
                         page();
@@ -158,7 +158,8 @@ final class Sheets {
     private float height(List<String> blocks, float column) {
         float height = 0;
         for (String block : blocks) {
-            height += wrap(block, look.plain(), look.size(), column).size() * look.size() * 1.25f + look.size() * 0.7f;
+            height += Pen.wrap(block, look.plain(), look.size(), column).size() * look.size() * 1.25f
+                    + look.size() * 0.7f;
         }
         return height;
     }
@@ -184,7 +185,7 @@ final class Sheets {
         int most = 0;
         for (int i = 0; i < row.size(); i++) {
             float width = band ? grid.width() : grid.widths[i];
-            cells.add(wrap(row.get(i), band ? look.bold() : font, size, width - 8));
+            cells.add(Pen.wrap(row.get(i), band ? look.bold() : font, size, width - 8));
             most = Math.max(most, cells.getLast().size());
         }
         if (y < MARGIN + 30) {
@@ -249,7 +250,7 @@ final class Sheets {
     }
 
     private void block(String paragraph, float x, float width) {
-        for (String line : wrap(paragraph, look.plain(), look.size(), width)) {
+        for (String line : Pen.wrap(paragraph, look.plain(), look.size(), width)) {
             room(look.size());
             print(look.plain(), look.size(), x, line);
             y -= look.size() * 1.3f;
@@ -267,43 +268,7 @@ final class Sheets {
     }
 
     private void print(PDFont font, float size, float x, String text) {
-        printOn(stream, font, size, x, y, text);
-    }
-
-    private static void printOn(PDPageContentStream on, PDFont font, float size, float x, float y, String text) {
-        try {
-            on.beginText();
-            on.setFont(font, size);
-            on.newLineAtOffset(x, y);
-            on.showText(text);
-            on.endText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static List<String> wrap(String text, PDFont font, float size, float width) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n")) {
-            StringBuilder line = new StringBuilder();
-            for (String word : paragraph.split(" ")) {
-                if (!line.isEmpty() && measure(font, size, line + " " + word) > width) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.append(line.isEmpty() ? "" : " ").append(word);
-            }
-            lines.add(line.toString());
-        }
-        return lines;
-    }
-
-    private static float measure(PDFont font, float size, String text) {
-        try {
-            return font.getStringWidth(text) / 1000 * size;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Pen.print(stream, font, size, x, y, text);
     }
 
     private void close() throws IOException {
@@ -331,17 +296,17 @@ final class Sheets {
         float height = page.getMediaBox().getHeight();
         try (PDPageContentStream on = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
             if (number > 1 && !look.header().isEmpty()) {
-                printOn(on, look.plain(), 8, MARGIN, height - 34, look.header());
+                Pen.print(on, look.plain(), 8, MARGIN, height - 34, look.header());
             }
             if (!look.footer().isEmpty()) {
-                printOn(on, look.plain(), 8, MARGIN, 30, look.footer() + " | " + number);
+                Pen.print(on, look.plain(), 8, MARGIN, 30, look.footer() + " | " + number);
             }
             on.setNonStrokingColor(new Color(225, 225, 225));
             float x = 110;
             for (String piece : look.mark().isEmpty()
                     ? List.<String>of()
                     : List.of(look.mark().split(" "))) {
-                printOn(on, look.bold(), 30, x, height / 2, piece);
+                Pen.print(on, look.bold(), 30, x, height / 2, piece);
                 x += 120;
             }
         }
