@@ -21,7 +21,7 @@ public enum ColumnRole {
     UNKNOWN;
 
     private static final Pattern ID_WORDS = Pattern.compile(
-            "^(?:(?:control|cuec|csoc|exception|deviation|finding|test|cc|c\\.?)\\s+)?"
+            "^(?:(?:control|ctrl|cuec|csoc|exception|deviation|finding|test|cc|c\\.?)\\s+)?"
                     + "(?:no\\.?|nos\\.?|number|numbers|#|id|ids|identifier|ref\\.?|refs\\.?|reference|item|nr\\.?)(?:\\s*#)?(?:\\s*/.*)?$|^#$");
 
     /** The role of a column with this title; whether a bare "Control" is an id depends on the other columns. */
@@ -30,10 +30,12 @@ public enum ColumnRole {
         if (ID_WORDS.matcher(text).find()) {
             return ID;
         }
-        if (text.matches(".*\\b(?:results?|outcomes?|conclusions?|findings?)\\b.*")) {
+        if (text.matches(
+                ".*\\b(?:results?|outcomes?|conclusions?|findings?|observations?|status|was\\s+found|auditor'?s?'?\\s+comments?)\\b.*")) {
             return RESULT;
         }
-        if (text.matches(".*\\b(?:tests?|testing|procedures?)\\b.*")) {
+        if (text.matches(
+                ".*\\b(?:tests?|testing|procedures?|(?:work|auditor)\\s+(?:done|did|performed)|evidence\\s+(?:examined|inspected))\\b.*")) {
             return TEST;
         }
         if (text.matches(".*\\b(?:responses?|comments?|remediation|reply)\\b.*")) {
@@ -47,7 +49,7 @@ public enum ColumnRole {
             return CRITERIA;
         }
         if (text.matches(
-                ".*\\b(?:controls?|activity|activities|expected|assumed|responsibility|responsibilities|does|consideration|considerations|cuecs?|csocs?)\\b.*")) {
+                ".*\\b(?:controls?|activity|activities|expected|assumed|responsibility|responsibilities|does|consideration|considerations|cuecs?|csocs?|safeguards?|measures?)\\b.*")) {
             return CONTROL;
         }
         return ofPlainTitle(text);

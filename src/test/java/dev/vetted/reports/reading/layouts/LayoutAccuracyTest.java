@@ -22,6 +22,7 @@ class LayoutAccuracyTest {
     static Stream<Fixture> documents() {
         return Stream.of(
                         TestedReports.all(),
+                        SmallTests.all(),
                         ControlTables.all(),
                         ListedElsewhere.all(),
                         ModifiedReports.all(),
