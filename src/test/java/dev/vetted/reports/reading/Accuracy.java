@@ -11,7 +11,7 @@ import java.util.function.ToDoubleBiFunction;
 import tools.jackson.databind.JsonNode;
 
 /** How far a reading agrees with the truth, part by part; the mean of the parts is the score of a document. */
-final class Accuracy {
+public final class Accuracy {
 
     private static final List<String> SCALARS = List.of(
             "documentType",
@@ -37,7 +37,7 @@ final class Accuracy {
         this.reading = reading;
     }
 
-    static Accuracy of(JsonNode truth, JsonNode reading) {
+    public static Accuracy of(JsonNode truth, JsonNode reading) {
         Accuracy accuracy = new Accuracy(truth, reading);
         accuracy.scalars();
         List.of("categories", "opinionCriteria", "unreadablePages").forEach(accuracy::plainList);
@@ -49,7 +49,7 @@ final class Accuracy {
         return accuracy;
     }
 
-    double score() {
+    public double score() {
         return parts.values().stream()
                 .mapToDouble(Double::doubleValue)
                 .average()
@@ -64,7 +64,7 @@ final class Accuracy {
     }
 
     /** Readings that would lead a person to a wrong decision. */
-    List<String> misleading() {
+    public List<String> misleading() {
         List<String> found = new ArrayList<>();
         String opinion = text(truth.get("opinion"));
         String read = text(reading.at("/opinion/value"));

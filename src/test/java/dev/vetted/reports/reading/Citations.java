@@ -9,11 +9,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import tools.jackson.databind.JsonNode;
 
 /** Looks for the quotes of a reading on the pages they name, with the text extraction of PDFBox as a second opinion. */
-final class Citations {
+public final class Citations {
 
     private final List<String> pages = new ArrayList<>();
 
-    Citations(byte[] pdf) throws IOException {
+    public Citations(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
                 pages.add(text(document, i, false) + "|" + text(document, i, true));
@@ -30,7 +30,7 @@ final class Citations {
     }
 
     /** The quotes that do not stand where they should. */
-    List<String> missing(JsonNode reading) {
+    public List<String> missing(JsonNode reading) {
         return quoted(reading).stream()
                 .filter(node -> !pages.get(node.get("page").asInt() - 1)
                         .contains(Accuracy.letters(node.get("quote").asString())))
@@ -38,7 +38,7 @@ final class Citations {
                 .toList();
     }
 
-    static long count(JsonNode reading) {
+    public static long count(JsonNode reading) {
         return quoted(reading).size();
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class ControlReader {
 
     private static final Pattern NOT_OWN = Pattern.compile(
-            "(?i)complementary|user\\s+entit|customer\\s+(?:control|responsib|does)|client\\s+control|user\\s+control|subservice|expected|assumed|relied\\s+upon");
+            "(?i)complementary|user[\\s-]+entit|customer\\s+(?:control|responsib|does)|client\\s+control|user\\s+control|subservice|expected|assumed|relied\\s+upon");
     private static final BigDecimal RULED = new BigDecimal("0.95");
     private static final BigDecimal UNCOUNTED = new BigDecimal("0.8");
     private static final BigDecimal UNSURE = new BigDecimal("0.6");

@@ -10,6 +10,7 @@ import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.wording.Criteria;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads controls from the rows of tables; rows that name a criterion hold for the controls below them. */
@@ -17,6 +18,9 @@ final class ControlTables {
 
     private static final Pattern RESPONSE = Pattern.compile(
             "(?i)^\\W*(?:management|response|reply|comments?\\s+(?:of|by|from)|directors?'?\\s+comment).*");
+
+    /** Criteria in parentheses or brackets at the end of the text. */
+    private static final Pattern BEHIND = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]\\W*$");
 
     private final ReportText report;
     private final ControlBook book;
@@ -87,6 +91,12 @@ final class ControlTables {
                         report.passage(row.lines(ColumnRole.CRITERIA)).text()));
         if (entry.criteria().isEmpty()) {
             entry.criteria().addAll(current);
+        }
+        if (entry.criteria().isEmpty()) {
+            Matcher behind = BEHIND.matcher(report.passage(text).text());
+            if (behind.find() && Criteria.only(behind.group(1))) {
+                entry.criteria().addAll(Criteria.in(behind.group(1)));
+            }
         }
         entry.text().addAll(text);
         entry.tests().addAll(row.lines(ColumnRole.TEST));

@@ -13,6 +13,7 @@ import dev.vetted.reports.reading.wording.Criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class Responses {
 
     private static final Pattern TITLE =
             Pattern.compile("(?i)\\bresponses?\\b|\\bcomments?\\s+(?:of|by|on)\\b|\\breply|\\bremediation");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:(?:exception|deviation|finding|observation)\\s*)?(?:no\\.?|number|#)?\\s*(\\d{1,2})[.:)]?");
+    private static final String NAMED_NUMBER =
+            "(?i)\\b(?:exception|deviation|finding|observation)\\s*(?:no\\.?|number|#)?\\s*0*%d(?!\\d|\\s+(?:of|out)\\b)";
 
     private final ReportText report;
     private final ControlBook book;
@@ -51,6 +57,13 @@ final class Responses {
         if (byId.isPresent()) {
             return byId;
         }
+        Optional<ControlEntry> byNumber =
+                numbered(report.passage(row.lines(ColumnRole.ID)).text()
+                        + " "
+                        + report.passage(row.lines(ColumnRole.DEVIATION)).text());
+        if (byNumber.isPresent()) {
+            return byNumber;
+        }
         List<Line> about = new ArrayList<>(row.lines(ColumnRole.DEVIATION));
         about.addAll(row.lines(ColumnRole.RESULT));
         about.addAll(row.lines(ColumnRole.CONTROL));
@@ -64,6 +77,19 @@ final class Responses {
         return book.all().stream()
                 .filter(entry -> letters.length() > 40
                         && Letters.of(report.passage(entry.result()).text()).contains(letters.substring(0, 40)))
+                .findFirst();
+    }
+
+    /** The control whose result bears the number: "Exception 2", "Deviation No. 2". */
+    private Optional<ControlEntry> numbered(String text) {
+        Matcher number = NUMBER.matcher(text.strip());
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        Pattern label = Pattern.compile(NAMED_NUMBER.formatted(Integer.parseInt(number.group(1))));
+        return book.all().stream()
+                .filter(entry ->
+                        label.matcher(report.passage(entry.result()).text()).find())
                 .findFirst();
     }
 

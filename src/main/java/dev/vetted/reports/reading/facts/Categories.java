@@ -18,7 +18,8 @@ public final class Categories {
 
     private static final String NAME = "(?:security|availability|confidentiality|processing\\s+integrity|privacy)";
     private static final String LIST =
-            NAME + "(?:(?:\\s*,\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*|\\s*;\\s*)" + NAME + ")*";
+            NAME + "(?:(?:\\s*\\([^()]{1,40}\\))?(?:\\s*[,;]\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*)(?:the\\s+)?"
+                    + NAME + ")*";
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:20\\d\\d\\s+)?Trust\\s+Services\\s+(?:Criteria|Principles(?:\\s+and\\s+Criteria)?)\\s+(?:for|relevant\\s+to)\\s+Security,\\s*Availability,\\s*Processing\\s+Integrity,\\s*Confidentiality,?\\s*(?:and|or|&)\\s*Privacy");
     private static final Pattern NAMED = Pattern.compile(

@@ -112,7 +112,7 @@ public final class DocumentTypes {
     /** The limb on operation decides; without a readable opinion the cover does. */
     private boolean isSecondType() {
         Passage auditors = evidence.auditorsReport();
-        int opinion = auditors.text().indexOf("In our opinion");
+        int opinion = auditors.find(Opinions.STATED).map(Hit::start).orElse(-1);
         if (opinion >= 0) {
             String limbs = auditors.text().substring(opinion);
             String said =

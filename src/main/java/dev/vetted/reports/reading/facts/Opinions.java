@@ -16,14 +16,23 @@ import java.util.regex.Pattern;
 /** Reads the class of the opinion, the criteria it names as not met, and paragraphs of emphasis. */
 public final class Opinions {
 
-    private static final Pattern IN_OUR_OPINION = Pattern.compile("(?i)\\bin\\s+(?:our|my)\\s+opinion\\b");
-    private static final String SAVE =
-            "(?:except\\s+for|with\\s+the\\s+exception\\s+of|apart\\s+from|save\\s+for|other\\s+than|aside\\s+from|excepting|but\\s+for|subject\\s+to)";
-    private static final Pattern EXCEPT = Pattern.compile("(?i)\\b" + SAVE
-            + "\\s+(?:(?:the|that|those|these|this|all)\\s+)?(?:(?:possible\\s+|likely\\s+)?effects?\\s+of\\s+(?:the\\s+|that\\s+|those\\s+)?)?"
-            + "(?:matters?|deviations?|exceptions?|issues?|circumstances?|failures?|departures?|conditions?|findings?|shortcomings?|points?)\\b"
-            + "|\\bin\\s+(?:our|my)\\s+opinion,?\\s+(?:and\\s+)?(?:" + SAVE + "|except\\b)"
-            + "|\\b(?:our|the)\\s+opinion\\s+is\\s+(?:therefore\\s+|accordingly\\s+)?qualified\\b");
+    /** The words with which an auditor begins to state the opinion. */
+    static final Pattern STATED = Pattern.compile(
+            "(?i)\\b(?:in\\s+(?:our|my)\\s+(?:opinion|conclusion)|(?:we\\s+are|am)\\s+of\\s+the\\s+opinion|it\\s+is\\s+our\\s+opinion"
+                    + "|(?:we|I)\\s+(?:therefore\\s+|accordingly\\s+)?conclude\\s+that|our\\s+(?:opinion|conclusion)\\s+is\\s+that)\\b");
+    /** What follows the opinion: use, tests, emphasis, other parts of the letter. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)\\b(?:restrict(?:ed|ion\\s+on|ions\\s+on)\\s+(?:use|distribution)|(?:this|our)\\s+report(?:,|\\s+(?:is|and|was)\\b)|intended\\s+(?:users|solely)|description\\s+of\\s+tests|specific\\s+(?:controls|tests)|emphasis\\s+of|other\\s+matters?\\b|we\\s+draw)");
+
+    private static final String ABOUT_OTHERS = "(?![^.,;]{0,60}\\b(?:sub-?service|user\\s+entit|complementary))";
+    private static final Pattern RESERVED = Pattern.compile(
+            "(?i)\\b(?:except(?:ing|ed)?|with\\s+(?:the\\s+)?(?:following\\s+)?exceptions?|save\\s+(?:for|in|as|that)|but\\s+(?:for|not)|subject\\s+to\\s+(?:the|that|those)\\s+(?:matter|effect|deviation|exception|issue|qualification|fact|failure|condition|finding|point)s?"
+                    + "|(?:other\\s+than|apart\\s+from|aside\\s+from|excluding|with\\s+the\\s+exclusion\\s+of)\\b"
+                    + ABOUT_OTHERS + ")\\b");
+    private static final Pattern QUALIFIED_SENTENCE =
+            Pattern.compile("(?i)\\b(?:our|the)\\s+opinion\\s+is\\s+(?:therefore\\s+|accordingly\\s+)?qualified\\b");
+    private static final Pattern CRITERION_UNMET = Pattern.compile(
+            "(?i)\\b(?:criteri\\w+|(?:CC|PI|A|C|P)\\d{1,2}\\.\\d{1,2})[^.]{0,80}\\b(?:was|were)\\s+(?:therefore\\s+)?not\\s+(?:achieved|met|satisfied|attained|fulfilled)\\b");
     private static final Pattern QUALIFIED_TITLE = Pattern.compile(
             "\\b(?:Basis\\s+for\\s+)?(?:a\\s+)?Qualified\\s+Opinion\\b|QUALIFIED\\s+OPINION\\b|(?<!un)qualified\\s+conclusion");
     private static final Pattern OWN_QUALIFIED = Pattern.compile(
@@ -31,10 +40,12 @@ public final class Opinions {
     private static final Pattern ADVERSE = Pattern.compile(
             "(?i)\\badverse\\s+(?:opinion|conclusion)\\b|because\\s+of\\s+the\\s+(?:significance|effects?|pervasive)[^.]{0,200}\\b(?:not|neither)\\b");
     private static final Pattern NOT_ACHIEVED = Pattern.compile(
-            "(?i)\\b(?:does|did|do)\\s+not\\s+(?:fairly\\s+)?(?:present|describe|operate\\s+effectively|show)|\\bwere\\s+not\\s+(?:suitably\\s+designed|effective|operating)|is\\s+not\\s+(?:fairly\\s+)?(?:presented|stated)");
+            "(?i)\\b(?:does|did|do|has|have)\\s+not\\s+(?:fairly\\s+|been\\s+)?(?:present|describe|operat\\w+|show|maintain|achieve|provide|meet|suitably\\s+designed)"
+                    + "|\\bfail(?:s|ed)?\\s+to\\s+(?:fairly\\s+)?(?:operate|present|achieve|provide|meet|describe|maintain)|\\b(?:ineffective|inadequate|misleading|misstated|neither)\\b|\\bwere\\s+not\\s+(?:suitably\\s+designed|effective|operating)|is\\s+not\\s+(?:fairly\\s+)?(?:presented|stated)");
     private static final Pattern DISCLAIMER = Pattern.compile(
-            "(?i)\\bdisclaimer\\s+of\\s+(?:an?\\s+)?(?:opinion|conclusion)"
+            "(?i)\\bdisclaim\\w*\\s+(?:an?\\s+|any\\s+)?opinion|\\bdisclaimer\\s+of\\s+(?:an?\\s+)?(?:opinion|conclusion)"
                     + "|\\b(?:(?:do|did|can|could|are\\s+unable\\s+to)\\s*not|express)\\s+(?:express,?\\s+)?(?:an\\s+|any\\s+|no\\s+)?(?:opinion|conclusion)\\s+on\\s+(?:the\\s+description|whether|these|those|the\\s+(?:design|suitability|controls|matters|operati\\w+))"
+                    + "|\\bno\\s+(?:opinion|conclusion)\\s+is\\s+(?:given|expressed|issued|provided)\\s+on\\s+(?:the\\s+description|whether|the\\s+(?:design|suitability|controls|system))|\\bnot\\s+in\\s+a\\s+position\\s+to\\b"
                     + "|\\b(?:unable\\s+to|not\\s+able\\s+to|could\\s+not)\\s+(?:obtain|form)\\b[^.]{0,120}\\b(?:evidence|opinion)");
     private static final Pattern NOT_MET =
             Pattern.compile("(?i)\\b(?:not|neither|nor|except|fail\\w*|unmet|without)\\b");
@@ -42,6 +53,9 @@ public final class Opinions {
             "\\bEmphasis\\s+of\\s+(?:a\\s+)?Matters?\\b|\\bEMPHASIS\\s+OF\\s+(?:A\\s+)?MATTERS?\\b|\\bOther\\s+Matters?\\b(?!\\s+(?:that|which|to))|\\bOTHER\\s+MATTERS?\\b"
                     + "|(?i:controls\\s+that\\s+did\\s+not\\s+operate\\s+during)|(?i:\\bwe\\s+draw\\s+(?:your\\s+)?attention\\s+to)"
                     + "|(?i:opinion\\s+is\\s+not\\s+(?:modified|qualified)\\s+(?:with|in|for|on|by|because))");
+
+    private static final int SHORTEST = 40;
+    private static final int LONGEST = 2200;
 
     private final Evidence evidence;
     private final DocumentType type;
@@ -73,24 +87,34 @@ public final class Opinions {
         if (!Evidence.isAttested(type) || report.isEmpty()) {
             return Fact.notFound();
         }
-        Optional<Hit> stated = report.find(IN_OUR_OPINION);
-        Optional<Hit> adverse = titleOrLimb();
-        Optional<Hit> qualified = report.find(QUALIFIED_TITLE)
-                .filter(hit -> !hit.before(40).matches("(?i).*\\b(?:prior|previous|earlier|last|another)\\b.*"))
-                .or(() -> inOpinion(EXCEPT))
-                .or(() -> report.find(OWN_QUALIFIED));
+        Optional<Hit> stated = report.find(STATED);
         Optional<Hit> disclaimed = report.find(DISCLAIMER)
-                .filter(hit -> stated.isEmpty() || hit.text().toLowerCase().startsWith("disclaimer"));
+                .filter(hit -> stated.isEmpty() || hit.text().toLowerCase().startsWith("disclaim"));
         if (disclaimed.isPresent()) {
             return fact(Opinion.DISCLAIMER, disclaimed.get(), "0.85");
         }
+        Optional<Hit> reserved = inOpinion(RESERVED);
+        Optional<Hit> adverse =
+                report.find(ADVERSE).or(() -> reserved.isPresent() ? Optional.empty() : inOpinion(NOT_ACHIEVED));
         if (adverse.isPresent()) {
             return fact(Opinion.ADVERSE, adverse.get(), "0.85");
         }
+        Optional<Hit> qualified = reserved.or(this::calledQualified);
         if (qualified.isPresent()) {
-            return fact(Opinion.QUALIFIED, inOpinion(EXCEPT).orElse(qualified.get()), "0.95");
+            return fact(Opinion.QUALIFIED, qualified.get(), "0.95");
+        }
+        Optional<Hit> unmet = report.find(CRITERION_UNMET);
+        if (unmet.isPresent()) {
+            return fact(Opinion.QUALIFIED, unmet.get(), "0.6");
         }
         return stated.map(hit -> fact(Opinion.UNQUALIFIED, hit, "0.95")).orElse(Fact.notFound());
+    }
+
+    private Optional<Hit> calledQualified() {
+        return report.find(QUALIFIED_TITLE)
+                .filter(hit -> !hit.before(40).matches("(?i).*\\b(?:prior|previous|earlier|last|another)\\b.*"))
+                .or(() -> report.find(OWN_QUALIFIED))
+                .or(() -> inOpinion(QUALIFIED_SENTENCE));
     }
 
     private Fact<Opinion> fact(Opinion opinion, Hit hit, String confidence) {
@@ -99,19 +123,15 @@ public final class Opinions {
         return Fact.of(opinion, hit.page(), report.quote(hit.start(), stop), confidence);
     }
 
-    private Optional<Hit> titleOrLimb() {
-        Optional<Hit> title = report.find(ADVERSE);
-        if (title.isPresent()) {
-            return title;
-        }
-        return inOpinion(EXCEPT).isPresent() ? Optional.empty() : inOpinion(NOT_ACHIEVED);
-    }
-
-    /** A match within the paragraph of the opinion itself. */
+    /** A match within the statement of the opinion itself. */
     private Optional<Hit> inOpinion(Pattern pattern) {
-        for (Hit opinion : report.findAll(IN_OUR_OPINION)) {
-            Optional<Hit> hit = report.find(pattern, Math.max(0, opinion.start()));
-            if (hit.isPresent() && hit.get().start() - opinion.start() < 2200) {
+        for (Hit opinion : report.findAll(STATED)) {
+            int end = report.find(BEHIND, opinion.end())
+                    .map(Hit::start)
+                    .filter(behind -> behind - opinion.end() > SHORTEST)
+                    .orElse(report.text().length());
+            Optional<Hit> hit = report.find(pattern, opinion.start());
+            if (hit.isPresent() && hit.get().start() < Math.min(end, opinion.start() + LONGEST)) {
                 return hit;
             }
         }

@@ -17,18 +17,20 @@ public final class Layouts {
      * @param columnTitles tells the titles of table columns, which repeat on every page and are no headers
      */
     public static List<PageLayout> of(List<PageContent> pages, Predicate<Line> columnTitles) {
-        List<PageLayout> raw =
-                RunningText.withoutMarks(pages).stream().map(Layouts::layout).toList();
+        List<PageLayout> raw = RunningText.withoutMarks(pages).stream()
+                .map(page -> layout(page, columnTitles))
+                .toList();
         return RunningText.withoutHeadersAndFooters(raw, columnTitles);
     }
 
-    private static PageLayout layout(PageContent page) {
+    private static PageLayout layout(PageContent page, Predicate<Line> columnTitles) {
         String stream = Letters.of(page.glyphs().stream().map(Glyph::text).collect(Collectors.joining()));
         return new PageLayout(
                 page.number(),
                 page.width(),
                 page.height(),
-                LineBuilder.lines(page.number(), page.glyphs()),
+                TextColumns.unfold(
+                        LineBuilder.lines(page.number(), page.glyphs()), page.rulings(), page.width(), columnTitles),
                 page.rulings(),
                 stream);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what is repeated page after page: headers, footers, page numbers and faint marks across the text. */
@@ -16,6 +17,7 @@ final class RunningText {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–—|•\\s]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–—|•\\s]*");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,3}(?![\\w.])");
     private static final float MARGIN = 0.13f;
 
     private RunningText() {}
@@ -52,7 +54,7 @@ final class RunningText {
         Map<String, Integer> count = new HashMap<>();
         for (PageLayout page : pages) {
             Set<String> here = new HashSet<>();
-            page.lines().stream().filter(line -> inMargin(line, page)).forEach(line -> here.add(key(line)));
+            page.lines().stream().filter(line -> inMargin(line, page)).forEach(line -> here.addAll(keys(line)));
             here.forEach(key -> count.merge(key, 1, Integer::sum));
         }
         double often = Math.max(2, pages.size() * 0.25);
@@ -61,7 +63,8 @@ final class RunningText {
                     List<Line> kept = new ArrayList<>();
                     for (Line line : page.lines()) {
                         boolean running = inMargin(line, page)
-                                && (count.get(key(line)) >= often && !columnTitles.test(line)
+                                && (keys(line).stream().anyMatch(key -> count.get(key) >= often)
+                                                && !columnTitles.test(line)
                                         || isPageNumber(line, page));
                         if (!running) {
                             kept.add(line);
@@ -81,7 +84,16 @@ final class RunningText {
         return line.y() < page.height() * MARGIN || line.y() > page.height() * (1 - MARGIN);
     }
 
-    private static String key(Line line) {
-        return line.text().replaceAll("\\d+", "#") + '@' + Math.round(line.y() / 6);
+    /** The text and its place; also with a number that counts the pages, which is no id of something on the page. */
+    private static List<String> keys(Line line) {
+        String place = "@" + Math.round(line.y() / 6);
+        List<String> keys = new ArrayList<>(List.of(line.text() + place));
+        Matcher number = NUMBER.matcher(line.text());
+        while (number.find()) {
+            int offset = Integer.parseInt(number.group()) - line.page();
+            keys.add(line.text().substring(0, number.start()) + "#" + offset
+                    + line.text().substring(number.end()) + place);
+        }
+        return keys;
     }
 }

@@ -17,6 +17,11 @@ public record Word(String text, float x0, float x1, float y, float size, boolean
         return new Word(text + next.text, x0, next.x1, y, Math.max(size, next.size), bold && next.bold, glued);
     }
 
+    /** The same word further right, or left for a negative number. */
+    Word movedBy(float by) {
+        return new Word(text, x0 + by, x1 + by, y, size, bold, glued);
+    }
+
     public float middle() {
         return (x0 + x1) / 2;
     }

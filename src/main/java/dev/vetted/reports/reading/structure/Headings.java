@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.structure;
 
 import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,8 @@ final class Headings {
 
     private static boolean looksLikeHeading(Line line, float proseSize) {
         String text = line.text();
-        if (text.length() > LONGEST || text.length() < 3 || text.matches(".*(?:\\.{4,}|[.;,])\\s*\\d*$")) {
+        boolean ends = text.matches(".*(?:\\.{4,}|[.;,])\\s*\\d*$") && !LegalNames.isName(text);
+        if (text.length() > LONGEST || text.length() < 3 || ends) {
             return false;
         }
         if (!Character.isLetterOrDigit(text.charAt(0)) || line.segments().size() > 2) {

@@ -118,6 +118,18 @@ public final class ReportText {
         return topics;
     }
 
+    /** The part right behind another, if its title has the same look and does not begin a new section. */
+    public Optional<Section> next(Section part) {
+        return headings.stream()
+                .filter(heading -> heading.index() == part.end())
+                .filter(heading -> sections.stream().noneMatch(section -> section.heading() == heading))
+                .filter(heading -> !heading.isOutranked(part.heading())
+                        || Math.abs(heading.size() - part.heading().size()) < 0.3f)
+                .map(heading -> new Section(
+                        heading, Optional.empty(), heading.end(), lines.subList(heading.end(), endOf(heading))))
+                .findFirst();
+    }
+
     private int endOf(Heading heading) {
         for (Heading later : headings) {
             boolean newSection = sections.stream().anyMatch(section -> section.heading() == later);

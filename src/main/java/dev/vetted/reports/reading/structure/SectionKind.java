@@ -15,7 +15,7 @@ public enum SectionKind {
                     + "|^(?!.*\\b(?:tests?|controls?)\\b.*\\bresults?\\b).*\\b(?:responses?|comments?\\s+(?:of|by|on))\\b"
                     + "|information\\s+(?:supplied|provided|presented|furnished)\\s+by\\s+(?!(?:the\\s+)?(?:independent|service\\s+auditor))"),
     MAPPING("\\bmapping|cross[- ]reference|criteria\\s+(?:matrix|index)"),
-    USER_ENTITY_CONTROLS("complementary\\s+(?:user|customer|client|subscriber|tenant)|user\\s+(?:entity\\s+)?control"
+    USER_ENTITY_CONTROLS("complementary\\s+(?:user|customer|client|subscriber|tenant)|user[\\s-]+(?:entity\\s+)?control"
             + "|user\\s+entity\\s+controls|(?:customer|client)\\s+control"),
     DESCRIPTION("\\bdescription\\s+of\\b(?!\\s+(?:tests|criteria))|system\\s+description|\\bdescription\\b.*\\bsystem"
             + "|\\bboundar(?:y|ies)\\b|['’]s\\s+description\\b"),

@@ -17,10 +17,11 @@ public enum ColumnRole {
     METHOD,
     MONITORING,
     LOCATION,
+    TOPIC,
     UNKNOWN;
 
     private static final Pattern ID_WORDS = Pattern.compile(
-            "^(?:(?:control|cuec|csoc|exception|deviation|finding|test|cc|c\\.?)\\s+)?"
+            "^(?:(?:control|ctrl|cuec|csoc|exception|deviation|finding|test|cc|c\\.?)\\s+)?"
                     + "(?:no\\.?|nos\\.?|number|numbers|#|id|ids|identifier|ref\\.?|refs\\.?|reference|item|nr\\.?)(?:\\s*#)?(?:\\s*/.*)?$|^#$");
 
     /** The role of a column with this title; whether a bare "Control" is an id depends on the other columns. */
@@ -29,10 +30,12 @@ public enum ColumnRole {
         if (ID_WORDS.matcher(text).find()) {
             return ID;
         }
-        if (text.matches(".*\\b(?:results?|outcomes?|conclusions?|findings?)\\b.*")) {
+        if (text.matches(
+                ".*\\b(?:results?|outcomes?|conclusions?|findings?|observations?|status|was\\s+found|auditor'?s?'?\\s+comments?)\\b.*")) {
             return RESULT;
         }
-        if (text.matches(".*\\b(?:tests?|testing|procedures?)\\b.*")) {
+        if (text.matches(
+                ".*\\b(?:tests?|testing|procedures?|(?:work|auditor)\\s+(?:done|did|performed)|evidence\\s+(?:examined|inspected))\\b.*")) {
             return TEST;
         }
         if (text.matches(".*\\b(?:responses?|comments?|remediation|reply)\\b.*")) {
@@ -46,7 +49,7 @@ public enum ColumnRole {
             return CRITERIA;
         }
         if (text.matches(
-                ".*\\b(?:controls?|activity|activities|expected|assumed|responsibility|responsibilities|does|consideration|considerations)\\b.*")) {
+                ".*\\b(?:controls?|activity|activities|expected|assumed|responsibility|responsibilities|does|consideration|considerations|cuecs?|csocs?|safeguards?|measures?)\\b.*")) {
             return CONTROL;
         }
         return ofPlainTitle(text);
@@ -71,6 +74,9 @@ public enum ColumnRole {
         }
         if (text.matches(".*\\b(?:sites?|locations?|city|region|facility|facilities|office|address)\\b.*")) {
             return LOCATION;
+        }
+        if (text.matches("(?:topic|area|control area|domain|category|subject|group)s?")) {
+            return TOPIC;
         }
         return UNKNOWN;
     }

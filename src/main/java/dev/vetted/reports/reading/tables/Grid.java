@@ -87,6 +87,13 @@ record Grid(List<Column> columns) {
         return -1;
     }
 
+    /** True if the first column names a topic, an organization or criteria for one row or several. */
+    boolean isGrouped() {
+        ColumnRole first = columns.getFirst().role();
+        return !hasTests()
+                && (first == ColumnRole.TOPIC || first == ColumnRole.ORGANIZATION || first == ColumnRole.CRITERIA);
+    }
+
     boolean hasTests() {
         return columns.stream()
                 .anyMatch(column -> column.role() == ColumnRole.TEST || column.role() == ColumnRole.RESULT);

@@ -132,7 +132,7 @@ final class OpenTable {
     /** Without a column of ids a row begins where its first cell does: with an id in the text, or below a gap. */
     private boolean startsRowWithoutId(Line line, List<List<Word>> cells) {
         if (cells.getFirst().isEmpty()) {
-            return false;
+            return grid.isGrouped() && row != null && row.kind() == Row.Kind.CELLS && startsInGroup(line, cells);
         }
         if (row == null || row.kind() == Row.Kind.SPAN) {
             return true;
@@ -144,6 +144,15 @@ final class OpenTable {
             return Grid.isId(first);
         }
         return isBelowGap(line) || isWhole(row.cell(0), first);
+    }
+
+    /** The first cell is printed once for several rows: a row begins below a gap where the one above is finished. */
+    private boolean startsInGroup(Line line, List<List<Word>> cells) {
+        Cell above = row.cell(1);
+        return !cells.get(1).isEmpty()
+                && !above.isEmpty()
+                && above.lines().getLast().text().endsWith(".")
+                && isBelowGap(line);
     }
 
     /** Rows that stand close together: the cell above is finished and this one begins like it. */

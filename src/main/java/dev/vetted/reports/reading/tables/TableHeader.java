@@ -44,7 +44,11 @@ public record TableHeader(List<Column> columns, int lines) {
         boolean id = ColumnRole.of(text) == ColumnRole.ID;
         return cell.words().size() <= MOST_WORDS
                 && (Character.isUpperCase(text.charAt(0)) || text.charAt(0) == '#')
-                && (id || (!text.endsWith(".") || LegalNames.isName(text)) && !text.matches(".*\\d.*"));
+                && (id
+                        || (!text.endsWith(".")
+                                        || text.matches("(?i).*\\b(?:ref|no|nos|nr)\\.")
+                                        || LegalNames.isName(text))
+                                && !text.matches(".*\\d.*"));
     }
 
     /** The header that begins at a line, if one does. */

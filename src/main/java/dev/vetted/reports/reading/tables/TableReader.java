@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader {
 
     private static final float SAME_PLACE = 6;
+    private static final int LINES_OF_A_CRITERION = 8;
 
     private final ReportText report;
     private final List<Line> lines;
@@ -26,6 +27,8 @@ public final class TableReader {
     private final List<Table> tables = new ArrayList<>();
     private @Nullable OpenTable open;
     private String heading = "";
+    private String criterion = "";
+    private int criterionAt;
 
     private TableReader(ReportText report) {
         this.report = report;
@@ -67,7 +70,7 @@ public final class TableReader {
             List<Row> rows = new ArrayList<>();
             Set<Integer> cellLines = new HashSet<>();
             open = new OpenTable(new Grid(columns), rows, cellLines);
-            tables.add(new Table(columns, rows, heading, index, first.page(), cellLines));
+            tables.add(new Table(columns, rows, context(index), index, first.page(), cellLines));
         }
         open.titlesAgain(index, header.lines());
     }
@@ -85,14 +88,24 @@ public final class TableReader {
         return true;
     }
 
+    /** The title above a table, behind the criterion if one is printed right above it. */
+    private String context(int index) {
+        boolean near = index - criterionAt <= LINES_OF_A_CRITERION;
+        return near && !criterion.isEmpty() && !heading.equals(criterion) ? criterion + " " + heading : heading;
+    }
+
     private void take(int index) {
         Line line = lines.get(index);
         boolean title = headingLines.contains(index);
         if (sectionStarts.contains(index) || title && endsTable(index)) {
             open = null;
         }
-        if (title) {
+        if (Grid.startsWithCriterion(line)) {
+            criterion = line.text();
+            criterionAt = index;
+        } else if (title) {
             heading = line.text();
+            criterion = "";
         }
         if (open != null) {
             open.take(lines, index, report.page(line.page()), title);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 public final class ExpectedControls {
 
     private static final String USERS =
-            "(?:user\\s+entit(?:y|ies)|users?|customers?|clients?|subscribers?|tenants?|members?)";
+            "(?:user[\\s-]+entit(?:y|ies)|users?|customers?|clients?|subscribers?|tenants?|members?)";
     private static final Pattern USER_TITLE =
             Pattern.compile("(?i)complementary\\s+(?:" + USERS + "|controls?\\s+(?:at|of|for)\\s+" + USERS
                     + ")|" + USERS
@@ -33,6 +34,8 @@ public final class ExpectedControls {
     private static final Pattern SUBSERVICE_TITLE = Pattern.compile(
             "(?i)sub-?service|carve[ds]?[- ]?out|\\bCSOCs?\\b|third[- ]party\\s+service\\s+providers?|controls?\\b.{0,30}\\b(?:expected|assumed)\\s+(?:of|at)\\s+(?!"
                     + USERS + ")");
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?i)(?:following|below|listed|these|those)\\b[^.]*[.:]\\s*$|:\\s*$");
     private static final BigDecimal LISTED = new BigDecimal("0.9");
 
     private final ReportText report;
@@ -100,14 +103,9 @@ public final class ExpectedControls {
     private List<ListedControl> items(List<Section> topics, Predicate<Table> alsoTable) {
         Map<String, ListedControl> items = new LinkedHashMap<>();
         for (Section topic : topics) {
-            List<Table> within = tables.stream()
-                    .filter(table -> topic.start() - 1 <= table.from() && table.from() < topic.end())
-                    .filter(ExpectedControls::mayListControls)
-                    .toList();
-            List<ListedControl> found = new ArrayList<>();
-            within.forEach(table -> found.addAll(ItemTables.read(report, table)));
+            List<ListedControl> found = itemsOf(topic);
             if (found.isEmpty()) {
-                found.addAll(ItemList.read(report, linesOutsideTables(topic)));
+                found = itemsOfGroups(topic);
             }
             found.forEach(item -> items.putIfAbsent(Letters.of(item.text() + item.group()), item));
         }
@@ -118,6 +116,42 @@ public final class ExpectedControls {
                     .forEach(item -> items.putIfAbsent(Letters.of(item.text() + item.group()), item));
         }
         return List.copyOf(items.values());
+    }
+
+    private List<ListedControl> itemsOf(Section topic) {
+        List<ListedControl> found = new ArrayList<>();
+        tablesOf(topic).forEach(table -> found.addAll(ItemTables.read(report, table)));
+        if (found.isEmpty()) {
+            found.addAll(ItemList.read(report, linesOutsideTables(topic)));
+        }
+        return found;
+    }
+
+    private List<Table> tablesOf(Section topic) {
+        return tables.stream()
+                .filter(table -> topic.start() - 1 <= table.from() && table.from() < topic.end())
+                .filter(ExpectedControls::mayListControls)
+                .toList();
+    }
+
+    /** A part that announces controls and lists none: they stand under titles of groups that look like its own. */
+    private List<ListedControl> itemsOfGroups(Section topic) {
+        List<ListedControl> found = new ArrayList<>();
+        if (!ANNOUNCES.matcher(report.passage(topic.lines()).text()).find()) {
+            return found;
+        }
+        Optional<Section> group = report.next(topic);
+        while (group.isPresent() && isListOnly(group.get())) {
+            found.addAll(itemsOf(group.get()));
+            group = report.next(group.get());
+        }
+        return found;
+    }
+
+    private boolean isListOnly(Section group) {
+        List<Line> outside = linesOutsideTables(group);
+        boolean begins = !outside.isEmpty() && ItemList.hasMarks(outside.subList(0, 1));
+        return begins || outside.size() <= 2 && !tablesOf(group).isEmpty();
     }
 
     private static boolean mayListControls(Table table) {

@@ -46,7 +46,7 @@ final class ItemList {
             least = Math.min(least, line.x0());
         }
         this.margin = least;
-        this.marked = lines.stream().filter(ItemList::isMarked).count() >= 2;
+        this.marked = lines.stream().filter(ItemList::isMarked).count() >= (lines.size() <= 3 ? 1 : 2);
         this.indented = lines.stream().anyMatch(line -> line.x0() > margin + 8);
         this.criteriaTitles = lines.stream().anyMatch(line -> Criteria.only(line.text()));
     }
@@ -61,12 +61,26 @@ final class ItemList {
         return list.items;
     }
 
+    /** True if there are items with a bullet, a number or a label. */
+    static boolean hasMarks(List<Line> lines) {
+        return lines.stream().anyMatch(ItemList::isMarked);
+    }
+
     private static boolean isMarked(Line line) {
         String first = line.words().getFirst().text();
         return line.words().size() > 1
-                && (BULLET.matcher(first).matches()
+                && (hasLabelOfTwoWords(line)
+                        || BULLET.matcher(first).matches()
                         || NUMBER.matcher(first).matches()
                         || LABEL.matcher(first).matches() && !CriterionId.isValid(first.replaceAll("[.:)]$", "")));
+    }
+
+    /** "CUEC 1: …". */
+    private static boolean hasLabelOfTwoWords(Line line) {
+        List<Word> words = line.words();
+        return words.size() > 2
+                && words.get(0).text().matches("(?:CUEC|CSOC|UEC|UER|CCC|[A-Z]{2,5}C)")
+                && words.get(1).text().matches("#?\\d{1,3}[.:)–—-]?");
     }
 
     private void take(Line line) {
@@ -104,10 +118,13 @@ final class ItemList {
         if (isMarked(line)) {
             finish();
             String mark = line.words().getFirst().text();
-            id = BULLET.matcher(mark).matches() ? null : bare(mark);
-            inItem = true;
             List<Word> words = line.words();
-            current.add(new Line(line.page(), words.subList(1, words.size())));
+            boolean two = hasLabelOfTwoWords(line);
+            id = BULLET.matcher(mark).matches()
+                    ? null
+                    : two ? mark + " " + bare(words.get(1).text()) : bare(mark);
+            inItem = true;
+            current.add(new Line(line.page(), words.subList(two ? 2 : 1, words.size())));
         } else if (inItem && !leavesItem(line)) {
             current.add(line);
         } else {

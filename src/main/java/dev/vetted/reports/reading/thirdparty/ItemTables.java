@@ -31,6 +31,7 @@ final class ItemTables {
     private List<ListedControl> items(Table table) {
         int text = textColumn(table.columns());
         List<ListedControl> items = new ArrayList<>();
+        LegalNames.in(table.context()).stream().findFirst().ifPresent(name -> group = name.value());
         LegalNames.in(table.titles()).stream().findFirst().ifPresent(name -> group = name.value());
         for (Row row : table.rows()) {
             if (row.kind() == Row.Kind.SPAN) {

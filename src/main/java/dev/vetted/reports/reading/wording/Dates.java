@@ -21,11 +21,12 @@ public final class Dates {
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:19|20)\\d{2}";
-    private static final String DATE = "(?:" + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + "|" + DAY + "\\s+(?:of\\s+)?"
-            + MONTH + ",?\\s+" + YEAR + "|" + YEAR + "-\\d{2}-\\d{2})";
+    private static final String DATE = "(?:" + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + "|" + DAY
+            + "(?:\\s+(?:of\\s+)?|-)" + MONTH + "(?:,?\\s+|-)" + YEAR + "|" + YEAR + "-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/"
+            + YEAR + "|\\d{1,2}\\.\\d{1,2}\\." + YEAR + ")";
     private static final String OPEN_DATE = "(?:" + MONTH + "\\s+" + DAY + "|" + DAY + "\\s+" + MONTH + ")";
     private static final String BETWEEN =
-            "\\s*,?\\s*(?:to|through|until|till|and|up\\s+to|[-–—])\\s*(?:and\\s+including\\s+)?";
+            "(?:\\s*\\([a-z ]{3,40}\\))?\\s*,?\\s*(?:to|through|thru|until|till|and|up\\s+to|[-–—])\\s*(?:and\\s+including\\s+|(?:the\\s+)?end(?:ing|ed)?\\s+(?:of\\s+|on\\s+)?)?";
 
     /** A full date. */
     public static final Pattern ONE = Pattern.compile("(?i)(?<![\\w-])(" + DATE + ")(?=\\D|\\d?(?:\\D|$))");
@@ -33,7 +34,12 @@ public final class Dates {
     private static final Pattern RANGE =
             Pattern.compile("(?i)(?<![\\w-])(" + DATE + "|" + OPEN_DATE + ")" + BETWEEN + "(" + DATE + ")");
     private static final Pattern PARTS = Pattern.compile("(?i)(?:(" + MONTH
-            + ")\\s+(\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(" + MONTH + "))(?:\\D+(" + YEAR + "))?");
+            + ")\\s+(\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?|-)(" + MONTH + "))(?:\\D+(" + YEAR + "))?");
+
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(" + YEAR + ")");
+    private static final Pattern ENDED = Pattern.compile(
+            "(?i)\\b(?:(year)|(\\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]?months?)(?:\\s+period)?\\s+end(?:ed|ing)\\s+(?:on\\s+)?("
+                    + DATE + ")");
 
     private Dates() {}
 
@@ -50,6 +56,18 @@ public final class Dates {
                 ranges.add(new Range(start.get(), end.get(), hit.page(), hit.quote(), hit.start()));
             }
         }
+        return ranges.isEmpty() ? ended(passage) : ranges;
+    }
+
+    /** "The twelve months ended …" gives the last day only. */
+    private static List<Range> ended(Passage passage) {
+        List<Range> ranges = new ArrayList<>();
+        for (Hit hit : passage.findAll(ENDED)) {
+            int months = hit.group(1) == null ? Numbers.value(hit.group(2)) : 12;
+            parse(hit.group(3), 0)
+                    .ifPresent(end -> ranges.add(
+                            new Range(end.plusDays(1).minusMonths(months), end, hit.page(), hit.quote(), hit.start())));
+        }
         return ranges;
     }
 
@@ -58,6 +76,10 @@ public final class Dates {
         try {
             if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return Optional.of(LocalDate.parse(text));
+            }
+            Matcher figures = FIGURES.matcher(text);
+            if (figures.lookingAt()) {
+                return Optional.of(inFigures(figures));
             }
             Matcher matcher = PARTS.matcher(text);
             if (!matcher.find()) {
@@ -71,5 +93,14 @@ public final class Dates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Full stops stand in dates with the day first; slashes in dates with the month first, if that can be. */
+    private static LocalDate inFigures(Matcher figures) {
+        int first = Integer.parseInt(figures.group(1));
+        int second = Integer.parseInt(figures.group(3));
+        int year = Integer.parseInt(figures.group(4));
+        boolean dayFirst = figures.group(2).equals(".") || first > 12;
+        return dayFirst ? LocalDate.of(year, second, first) : LocalDate.of(year, first, second);
     }
 }

@@ -31,7 +31,9 @@ public final class LegalNames {
         while (matcher.find()) {
             String value = matcher.group(1);
             String bare = withoutLead(value);
-            if (bare.split("\\s+").length >= 2 && !bare.matches("(?i)(?:the\\s+)?company|(?:this|our)\\s+.*")) {
+            if (bare.split("\\s+").length >= 2
+                    && !bare.matches(
+                            "(?i)(?:the\\s+)?company|(?:this|our)\\s+.*|.*\\b(?:the|our|this)\\s+(?:company|corporation)")) {
                 names.add(new Name(bare, matcher.end(1) - bare.length(), matcher.end(1)));
             }
         }

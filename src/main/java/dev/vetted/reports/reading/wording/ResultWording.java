@@ -14,20 +14,28 @@ public final class ResultWording {
 
     private static final String FLAW =
             "(?:exceptions?|deviations?|findings?|shortcomings?|discrepanc(?:y|ies)|failures?|variances?|anomal(?:y|ies)|departures?|deficienc(?:y|ies)|errors?|instances? of non-?compliance|matters?)";
-    private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bno\\b(?:\\s+[\\w-]+){0,4}?\\s+" + FLAW + "\\b"
-            + "|\\bwithout\\s+(?:\\w+\\s+){0,2}" + FLAW
-            + "|" + FLAW + "\\s*(?:noted|found|identified)?\\s*:?\\s*[-–—]?\\s*(?:none|nil|no|0)\\b(?!\\s*(?:of|\\d))"
-            + "|\\b(?:none|nil|nothing)\\b(?:\\s+(?:was|were|to))?\\s*(?:noted|identified|found|report(?:ed)?|of note)?\\s*[.;]?$"
-            + "|(?:did|have|has|had)\\s+not\\s+(?:identif\\w*|not(?:e|ed)|f(?:ind|ound)|reveal\\w*|disclose\\w*)\\s+(?:any\\s+)?(?:\\w+\\s+){0,2}"
-            + FLAW
-            + "|\\b(?:free\\s+(?:of|from)|zero)\\s+(?:\\w+\\s+)?" + FLAW
-            + "|\\bno\\s+(?:\\w+\\s+)?issues?\\b|\\bnothing\\s+(?:\\w+\\s+)?came\\s+to\\b|^\\W*effective\\W*$|\\b(?:was|were)\\s+(?:passed|in\\s+order)\\b|\\bcomplied\\s+with\\b|\\bin\\s+order\\W*$|\\bno\\s+relevant\\b|\\bsatisfactory\\b|^\\W*pass(?:ed)?\\W*$|\\bn[oi]ne\\s+noted\\b"
-            + "|operat(?:ed|ing)\\s+(?:effectively|as\\s+(?:described|specified|designed|intended|stated))"
-            + "|\\b(?:met|complied\\s+with)\\s+the\\s+control\\s+as\\b|\\bcontrol\\s+(?:was\\s+)?effective\\b");
+    private static final Pattern NEGATIVE = Pattern.compile(
+            "(?i)\\bno\\b(?:\\s+[\\w-]+){0,4}?\\s+" + FLAW + "\\b"
+                    + "|\\bwithout\\s+(?:\\w+\\s+){0,2}" + FLAW
+                    + "|" + FLAW
+                    + "\\s*(?:noted|found|identified)?\\s*:?\\s*[-–—]?\\s*(?:none|nil|no|0)\\b(?!\\s*(?:of|\\d))"
+                    + "|\\b(?:none|nil|nothing)\\b(?:\\s+(?:was|were|to))?\\s*(?:noted|identified|found|report(?:ed)?|of note)?\\s*[.;]?$"
+                    + "|(?:did|have|has|had)\\s+not\\s+(?:identif\\w*|not(?:e|ed)|f(?:ind|ound)|reveal\\w*|disclose\\w*)\\s+(?:any\\s+)?(?:\\w+\\s+){0,2}"
+                    + FLAW
+                    + "|\\b(?:free\\s+(?:of|from)|zero)\\s+(?:\\w+\\s+)?" + FLAW
+                    + "|\\bno\\s+(?:\\w+\\s+)?issues?\\b|\\bnothing\\s+(?:\\w+\\s+)?came\\s+to\\b|^\\W*effective\\W*$|\\b(?:was|were)\\s+(?:passed|in\\s+order)\\b|\\bcomplied\\s+with\\b|\\bin\\s+order\\W*$|\\bno\\s+relevant\\b|\\bsatisfactory\\b|^\\W*pass(?:ed)?\\W*$|\\bn[oi]ne\\s+noted\\b"
+                    + "|operat(?:ed|ing)\\s+(?:effectively|as\\s+(?:described|specified|designed|intended|stated))"
+                    + "|\\b(?:met|complied\\s+with)\\s+the\\s+control\\s+as\\b|\\bcontrol\\s+(?:was\\s+)?effective\\b"
+                    + "|^\\W*(?:tests?\\s+passed|met|achieved|compliant|conform(?:s|ing)|as\\s+described|n\\.?\\s?[ed]\\.?\\s?n\\.?)\\W*$");
     private static final Pattern FLAWED =
             Pattern.compile("(?i)\\b" + FLAW + "\\b(?!\\s+(?:queue|report|handling|process|log))");
     private static final Pattern FAILED = Pattern.compile(
-            "(?i)did\\s+not\\s+operate\\s+(?:effectively|as)|\\bnot\\s+operating\\s+effectively|^\\W*fail(?:ed)?\\b|\\bcontrol\\s+failed");
+            "(?i)did\\s+not\\s+operate\\s+(?:effectively|as)|\\bnot\\s+(?:operating\\s+|fully\\s+)?effective(?:ly)?\\b|\\bineffective|\\bpartial(?:ly)?\\s+(?:effective|met|achieved)|\\bnot\\s+(?:met|achieved|satisf\\w+|passed|compliant)\\b|\\bnon-?complian(?:ce|t)\\b|^\\W*fail(?:ed)?\\b|\\bcontrol\\s+failed");
+    private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:no|none|zero|without)\\b");
+    private static final Pattern LACK = Pattern.compile(
+            "(?i)\\b(?:no|not|without|lack(?:s|ed|ing)?|missing|late|later|fail(?:s|ed)?|exceed\\w*|more\\s+than|unable|overdue|delay\\w*|incomplete|incorrect\\w*|unapproved)\\b");
+    private static final Pattern UNDONE = Pattern.compile(
+            "(?i)\\b(?:reviews?|approvals?|assessments?|scans?|trainings?|restores?|checks?|evidence|documentation)\\b[^.;]{0,60}\\b(?:was|were|had|has|have|could)\\s+not\\s+(?:been\\s+|be\\s+)?(?:perform\\w*|complet\\w*|document\\w*|evidenced|obtain\\w*|recorded|carried\\s+out|approved|retained|provided|available|located|found)");
     private static final Pattern CARVED = Pattern.compile(
             "(?i)carve[ds]?[- ]?out|(?:responsib\\w+|performed|operated|provided|managed)\\b.{0,40}\\bsubservice\\s+organi[sz]ation");
     private static final Pattern NOT_TESTED = Pattern.compile(
@@ -73,8 +81,9 @@ public final class ResultWording {
     static List<String> flawClauses(String text) {
         List<String> clauses = new ArrayList<>();
         for (String clause : CLAUSE.split(text)) {
-            boolean flaw =
-                    FLAWED.matcher(clause).find() || FAILED.matcher(clause).find();
+            boolean flaw = FLAWED.matcher(clause).find()
+                    || FAILED.matcher(clause).find()
+                    || isShortfall(clause, NOT_TESTED.matcher(text).find());
             if (flaw
                     && !isNegative(clause)
                     && !CARVED.matcher(clause).find()
@@ -87,7 +96,22 @@ public final class ResultWording {
 
     /** True for a clause that says there is no exception and nothing else. */
     static boolean isNegative(String clause) {
-        return NEGATIVE.matcher(clause).find();
+        return NEGATIVE.matcher(clause).find() && !isFailure(clause);
+    }
+
+    private static boolean isFailure(String clause) {
+        return FAILED.matcher(clause).find() && !DENIED.matcher(clause).find();
+    }
+
+    /** Some of a number, or a thing that was due, were not as they should be, without a word such as exception. */
+    private static boolean isShortfall(String clause, boolean untested) {
+        boolean some = Numbers.quantity(clause)
+                .filter(quantity -> quantity.part() < quantity.whole())
+                .isPresent();
+        return some && LACK.matcher(clause).find()
+                || !untested
+                        && UNDONE.matcher(clause).find()
+                        && !NO_OCCURRENCE.matcher(clause).find();
     }
 
     private static boolean saysNoFlaw(String text) {
