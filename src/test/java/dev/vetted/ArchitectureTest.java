@@ -142,6 +142,9 @@ class ArchitectureTest {
             .that()
             // Hands them to the command that prints its result.
             .doNotHaveFullyQualifiedName("dev.vetted.VettedApplication")
+            .and()
+            // Says that no Java is new enough, before there is a log.
+            .doNotHaveFullyQualifiedName("dev.vetted.VettedLauncher")
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
