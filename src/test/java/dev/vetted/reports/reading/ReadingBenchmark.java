@@ -1,7 +1,5 @@
 package dev.vetted.reports.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +30,6 @@ class ReadingBenchmark {
             }
         }
         System.out.println(table);
-        assertThat(table).contains("dev-12");
     }
 
     private static String row(Path report) throws Exception {
