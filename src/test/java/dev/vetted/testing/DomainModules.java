@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         basePackages = {
             "dev.vetted.shared",
             "dev.vetted.audittrail",
+            "dev.vetted.policy",
             "dev.vetted.documents",
             "dev.vetted.thirdparties",
             "dev.vetted.tasks",

@@ -32,7 +32,7 @@ public final class Tables {
         this.jdbc = jdbc;
     }
 
-    /** As the migrations left them. */
+    /** As the migrations and the start of the service left them. */
     public void clear() {
         ALL.forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql("update audit_head set position = 0, hash = ?").param(NO_HASH).update();
@@ -40,6 +40,9 @@ public final class Tables {
                 .param(NO_HASH)
                 .update();
         jdbc.sql("update evidence_head set document = ?").param(NO_HASH).update();
+        // The first is made when the service starts.
+        jdbc.sql("delete from policy_version where number > 1").update();
+        jdbc.sql("update policy_head set number = 1").update();
     }
 
     public int rows(String table) {

@@ -1,0 +1,19 @@
+package dev.vetted.policy.settings;
+
+/** What a setting counts. */
+public enum Unit {
+    MONTHS,
+    DAYS,
+    PERCENT,
+    REPORTS,
+    CONTROLS,
+    CRITERIA,
+    ITEMS,
+    EXCEPTIONS,
+    POINTS,
+    REMINDERS,
+    ENGAGEMENTS,
+    NAMES,
+    /** One of some words. */
+    CHOICE
+}
