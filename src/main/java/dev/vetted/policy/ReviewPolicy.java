@@ -53,14 +53,17 @@ public record ReviewPolicy(SortedMap<String, String> values) {
      */
     public ReviewPolicy with(Map<String, String> changes) {
         SortedMap<String, String> changed = new TreeMap<>(values);
-        new TreeMap<>(changes)
-                .forEach(
-                        (key, typed) -> changed.put(key, ReviewSettings.get(key).accept(typed)));
+        List<String> problems = new ArrayList<>();
+        new TreeMap<>(changes).forEach((key, typed) -> {
+            try {
+                changed.put(key, ReviewSettings.get(key).accept(typed));
+            } catch (Refusal.Invalid notAllowed) {
+                problems.add(notAllowed.getMessage());
+            }
+        });
+        refuse(problems);
         ReviewPolicy policy = new ReviewPolicy(changed);
-        List<String> contradictions = policy.contradictions();
-        if (!contradictions.isEmpty()) {
-            throw new Refusal.Invalid(String.join(" ", contradictions));
-        }
+        refuse(policy.contradictions());
         return policy;
     }
 
@@ -126,6 +129,13 @@ public record ReviewPolicy(SortedMap<String, String> values) {
             }
         }
         return List.copyOf(differences);
+    }
+
+    /** All at once, so that a form need not be sent for each. */
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(String.join(" ", problems));
+        }
     }
 
     private RuleSeverity severity(String key) {

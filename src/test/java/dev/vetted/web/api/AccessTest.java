@@ -18,13 +18,15 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = {OnH2.Schema.class, TestUsers.class})
 class AccessTest {
 
+    private static final String POLICY = "/api/v1/policy";
+
     @LocalServerPort
     int port;
 
     @Test
     void theApiIsAsLargeAsItsContract() {
-        assertThat(reads()).hasSize(23);
-        assertThat(writes()).hasSize(15);
+        assertThat(reads()).hasSize(27);
+        assertThat(writes()).hasSize(16);
     }
 
     @Test
@@ -45,9 +47,17 @@ class AccessTest {
 
         assertThat(reads())
                 .allSatisfy(path -> assertThat(reader.get(path).status()).isIn(200, 404));
-        assertThat(writes())
+        assertThat(writes().stream().filter(path -> !(path.equals(POLICY) && user.equals(TestUsers.ADMIN))))
                 .allSatisfy(
                         path -> assertThat(reader.post(path, "{}").text("type")).isEqualTo("/problems/forbidden"));
+    }
+
+    @Test
+    void onlyAdministratorsChangeThePolicy() {
+        assertThat(ApiClient.of(port, TestUsers.ADMIN).post(POLICY, "{}").status())
+                .isEqualTo(422);
+        assertThat(ApiClient.of(port, TestUsers.BOTH).post(POLICY, "{}").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -60,7 +70,7 @@ class AccessTest {
                 .hasSize(3)
                 .allSatisfy(
                         path -> assertThat(approver.post(path, "{}").status()).isEqualTo(403));
-        assertThat(writes().stream().filter(analystsOnly.negate()))
+        assertThat(writes().stream().filter(analystsOnly.negate()).filter(path -> !path.equals(POLICY)))
                 .allSatisfy(
                         path -> assertThat(approver.post(path, "{}").status()).isIn(404, 409, 415, 422));
     }
