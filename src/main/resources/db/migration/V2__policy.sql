@@ -17,3 +17,6 @@ create table policy_head (
 );
 insert into policy_head (id, number)
 values (1, 0);
+
+-- What else of a use bears on its inherent risk, as JSON; absent for engagements registered before it was asked.
+alter table engagement add column risk_factors longtext;

@@ -3,6 +3,7 @@ package dev.vetted.thirdparties;
 import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What we use a third party for: the facts that the tier and the required scope follow from.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param tolerableOutageHours how long our work goes on without it, in hours
  * @param processesTransactions whether it computes or moves transactions for us
  * @param regions regions and sites our data may be in; empty when we have not agreed any
+ * @param factors what else bears on the inherent risk
  */
 public record Use(
         String serviceName,
@@ -21,7 +23,8 @@ public record Use(
         boolean criticalFunction,
         int tolerableOutageHours,
         boolean processesTransactions,
-        List<String> regions) {
+        List<String> regions,
+        RiskFactors factors) {
 
     private static final int PURPOSE_LENGTH = 1000;
     private static final int REGIONS_LENGTH = 500;
@@ -48,5 +51,28 @@ public record Use(
             throw new Refusal.Invalid("Give each region by its name, on one line.");
         }
         Length.atMost(REGIONS_LENGTH, "list of regions", String.join("\n", regions));
+        Objects.requireNonNull(factors, "factors");
+    }
+
+    /** A use of which nothing else is stated. */
+    public Use(
+            String serviceName,
+            String purpose,
+            DataClass dataClass,
+            AccessKind accessKind,
+            boolean criticalFunction,
+            int tolerableOutageHours,
+            boolean processesTransactions,
+            List<String> regions) {
+        this(
+                serviceName,
+                purpose,
+                dataClass,
+                accessKind,
+                criticalFunction,
+                tolerableOutageHours,
+                processesTransactions,
+                regions,
+                RiskFactors.unstated());
     }
 }

@@ -9,6 +9,7 @@ import dev.vetted.thirdparties.DataClass;
 import dev.vetted.thirdparties.Engagement;
 import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.ReviewId;
+import dev.vetted.thirdparties.RiskFactors;
 import dev.vetted.thirdparties.ThirdParties;
 import dev.vetted.thirdparties.Use;
 import java.util.List;
@@ -22,6 +23,20 @@ import org.springframework.context.event.EventListener;
 class SampleData {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
+
+    private static final RiskFactors FACTORS = new RiskFactors(
+            RiskFactors.DataVolume.MANY,
+            RiskFactors.DataSubjects.EMPLOYEES,
+            RiskFactors.DataLocation.OUR_JURISDICTION,
+            RiskFactors.Answer.NO,
+            RiskFactors.ExitEffort.MONTHS,
+            RiskFactors.Answer.NO,
+            RiskFactors.Answer.NO,
+            RiskFactors.Answer.NO,
+            RiskFactors.SupplyChain.DIRECT,
+            RiskFactors.Answer.NO,
+            RiskFactors.Answer.NO,
+            240);
 
     private final ThirdParties thirdParties;
     private final Engagements engagements;
@@ -90,7 +105,8 @@ class SampleData {
                         critical,
                         critical ? 8 : 120,
                         false,
-                        List.of()),
+                        List.of(),
+                        FACTORS),
                 "owner",
                 analyst.actor());
     }

@@ -93,6 +93,26 @@ abstract class EngagementsTest extends DomainTest {
     }
 
     @Test
+    void everyFactorOfTheRiskIsKept() {
+        ThirdParty thirdParty = quillmere();
+
+        Engagement registered =
+                engagements.register(thirdParty.id(), ThirdPartyFixtures.statedLedgerUse(), "Head of Finance", ANNA);
+
+        assertThat(engagements.get(registered.id()).use().factors()).isEqualTo(ThirdPartyFixtures.ledgerFactors());
+    }
+
+    @Test
+    void anEngagementFromBeforeTheFactorsWereAskedHasNoneStated() {
+        EngagementId id = engagements
+                .register(quillmere().id(), ThirdPartyFixtures.statedLedgerUse(), "Head of Finance", ANNA)
+                .id();
+        jdbc.sql("update engagement set risk_factors = null").update();
+
+        assertThat(engagements.get(id).use().factors()).isEqualTo(RiskFactors.unstated());
+    }
+
+    @Test
     void anEngagementOfAnUnknownThirdPartyIsRefused() {
         assertThatThrownBy(() -> engagements.register(
                         ThirdPartyFixtures.THIRD_PARTY, ThirdPartyFixtures.ledgerUse(), "otto", ANNA))

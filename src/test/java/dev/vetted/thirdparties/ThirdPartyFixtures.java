@@ -1,5 +1,11 @@
 package dev.vetted.thirdparties;
 
+import dev.vetted.thirdparties.RiskFactors.Answer;
+import dev.vetted.thirdparties.RiskFactors.DataLocation;
+import dev.vetted.thirdparties.RiskFactors.DataSubjects;
+import dev.vetted.thirdparties.RiskFactors.DataVolume;
+import dev.vetted.thirdparties.RiskFactors.ExitEffort;
+import dev.vetted.thirdparties.RiskFactors.SupplyChain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +36,37 @@ public final class ThirdPartyFixtures {
                 8,
                 true,
                 List.of("Frankfurt", "Dublin"));
+    }
+
+    public static RiskFactors ledgerFactors() {
+        return new RiskFactors(
+                DataVolume.MANY,
+                DataSubjects.CUSTOMERS,
+                DataLocation.EQUIVALENT,
+                Answer.NO,
+                ExitEffort.MONTHS,
+                Answer.NO,
+                Answer.NO,
+                Answer.YES,
+                SupplyChain.DIRECT,
+                Answer.NO,
+                Answer.NO,
+                120);
+    }
+
+    /** The same with everything stated. */
+    public static Use statedLedgerUse() {
+        Use use = ledgerUse();
+        return new Use(
+                use.serviceName(),
+                use.purpose(),
+                use.dataClass(),
+                use.accessKind(),
+                use.criticalFunction(),
+                use.tolerableOutageHours(),
+                use.processesTransactions(),
+                use.regions(),
+                ledgerFactors());
     }
 
     public static Engagement registered() {

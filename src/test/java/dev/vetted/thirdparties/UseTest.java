@@ -61,6 +61,23 @@ class UseTest {
         assertRefused(() -> new Use("Ledger", "purpose", DataClass.NONE, null, false, 8, false, List.of()), "NONE");
     }
 
+    @Test
+    void whatIsNotStatedIsSaidToBeSo() {
+        RiskFactors factors = use("Ledger", "purpose", 8, List.of()).factors();
+
+        assertThat(factors).isEqualTo(RiskFactors.unstated());
+        assertThat(factors.regulated()).isEqualTo(RiskFactors.Answer.NOT_STATED);
+        assertThat(factors.dataLocation()).isEqualTo(RiskFactors.DataLocation.NOT_STATED);
+        assertThat(factors.annualSpendThousands()).isNull();
+    }
+
+    @Test
+    void theSpendIsNotNegative() {
+        assertRefused(
+                () -> new RiskFactors(null, null, null, null, null, null, null, null, null, null, null, -1),
+                "0 or more");
+    }
+
     private static Use use(String service, String purpose, int outage, List<String> regions) {
         return new Use(service, purpose, DataClass.INTERNAL, AccessKind.USER, false, outage, false, regions);
     }

@@ -3,11 +3,18 @@ package dev.vetted.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vetted.tracking.ProcessModels;
+import dev.vetted.workflow.process.ApprovalRoute;
+import dev.vetted.workflow.process.DecisionModels;
 import dev.vetted.workflow.process.InherentRiskTier;
 import dev.vetted.workflow.process.InstanceVariables;
 import dev.vetted.workflow.process.ListenerJobs;
+import dev.vetted.workflow.process.RequiredAssurance;
+import dev.vetted.workflow.process.ResidualRisk;
 import dev.vetted.workflow.process.UserTaskElement;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The models and the code know each other by names alone: every name is in both, or the test says where it is not. */
 class ModelContractTest {
@@ -78,6 +86,37 @@ class ModelContractTest {
                 .both("output", decision, decision.outputs(), "InherentRiskTier.Outputs", names.of("Outputs"))
                 .both("output", decision, decision.outputs(), caller, caller.propertiesRead())
                 .within("input", decision, decision.inputs(), caller, new Variables(caller).made())
+                .areNone();
+    }
+
+    @Test
+    void decisionsAreTheFilesOfTheirNamesAndAllAreDeployed() throws IOException {
+        try (Stream<Path> files = Files.list(DrawnProcess.FOLDER)) {
+            Set<String> drawn = collect(
+                    files.map(it -> it.getFileName().toString()).filter(it -> it.endsWith(".dmn")),
+                    it -> it.replace(".dmn", ""));
+
+            new Differences()
+                    .both(
+                            "decision",
+                            "the folder bpmn",
+                            drawn,
+                            "DecisionModels",
+                            Set.copyOf(DecisionModels.DECISION_IDS))
+                    .areNone();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {RequiredAssurance.class, ResidualRisk.class, ApprovalRoute.class})
+    void theInputsAndOutputsOfADecisionAreThoseOfItsConstants(Class<?> type) {
+        ConstantNames names = new ConstantNames(type);
+        DrawnDecision decision = DrawnDecision.of(names.own().iterator().next());
+
+        new Differences()
+                .both("decision", decision, Set.of(decision.id()), names, names.own())
+                .both("input", decision, decision.inputs(), names + ".Inputs", names.of("Inputs"))
+                .both("output", decision, decision.outputs(), names + ".Outputs", names.of("Outputs"))
                 .areNone();
     }
 

@@ -1,11 +1,13 @@
 package dev.vetted.thirdparties.internal;
 
+import dev.vetted.shared.Json;
 import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
 import dev.vetted.thirdparties.AccessKind;
 import dev.vetted.thirdparties.DataClass;
 import dev.vetted.thirdparties.Engagement;
 import dev.vetted.thirdparties.EngagementId;
+import dev.vetted.thirdparties.RiskFactors;
 import dev.vetted.thirdparties.ThirdPartyId;
 import dev.vetted.thirdparties.Tier;
 import dev.vetted.thirdparties.Use;
@@ -47,6 +49,7 @@ public class EngagementEntity {
     private int tolerableOutageHours;
     private boolean processesTransactions;
     private String regions;
+    private @Nullable String riskFactors;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -82,6 +85,7 @@ public class EngagementEntity {
         added.tolerableOutageHours = use.tolerableOutageHours();
         added.processesTransactions = use.processesTransactions();
         added.regions = String.join("\n", use.regions());
+        added.riskFactors = Json.write(use.factors());
         added.relationshipOwner = relationshipOwner;
         added.status = Engagement.Status.REGISTERED;
         added.registeredBy = by;
@@ -137,7 +141,8 @@ public class EngagementEntity {
                         criticalFunction,
                         tolerableOutageHours,
                         processesTransactions,
-                        regions.isEmpty() ? List.of() : List.of(regions.split("\n"))),
+                        regions.isEmpty() ? List.of() : List.of(regions.split("\n")),
+                        riskFactors == null ? RiskFactors.unstated() : Json.read(riskFactors, RiskFactors.class)),
                 relationshipOwner,
                 status,
                 Optional.ofNullable(tier),

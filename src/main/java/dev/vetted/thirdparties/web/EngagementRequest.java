@@ -2,8 +2,10 @@ package dev.vetted.thirdparties.web;
 
 import dev.vetted.thirdparties.AccessKind;
 import dev.vetted.thirdparties.DataClass;
+import dev.vetted.thirdparties.RiskFactors;
 import dev.vetted.thirdparties.Use;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -45,7 +47,12 @@ record EngagementRequest(
 
         @Schema(example = "[\"Frankfurt\", \"Dublin\"]", description = "Where our data may be; none if not agreed")
         @Nullable
-        List<@NotBlank @Pattern(regexp = "[^\\r\\n]*", message = "must be one line") String> regions) {
+        List<@NotBlank @Pattern(regexp = "[^\\r\\n]*", message = "must be one line") String> regions,
+
+        @Schema(description = "What else bears on the inherent risk; what is left out counts as not stated")
+        @Valid
+        @Nullable
+        RiskFactorsBody riskFactors) {
 
     private static final int REGIONS_LENGTH = 500;
 
@@ -66,6 +73,7 @@ record EngagementRequest(
                 processesTransactions,
                 regions == null
                         ? List.of()
-                        : regions.stream().map(String::strip).toList());
+                        : regions.stream().map(String::strip).toList(),
+                riskFactors == null ? RiskFactors.unstated() : riskFactors.toFactors());
     }
 }

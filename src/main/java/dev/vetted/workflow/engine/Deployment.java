@@ -2,7 +2,7 @@ package dev.vetted.workflow.engine;
 
 import dev.vetted.tracking.DeployedModels;
 import dev.vetted.tracking.ProcessModels;
-import dev.vetted.workflow.process.InherentRiskTier;
+import dev.vetted.workflow.process.DecisionModels;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientException;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ class Deployment {
         }
         List<String> resources = new ArrayList<>();
         ProcessModels.PROCESS_IDS.forEach(id -> resources.add("bpmn/" + id + ".bpmn"));
-        resources.add("bpmn/" + InherentRiskTier.DECISION_ID + ".dmn");
+        DecisionModels.DECISION_IDS.forEach(id -> resources.add("bpmn/" + id + ".dmn"));
         try {
             var first = client.newDeployResourceCommand().addResourceFromClasspath(resources.getFirst());
             for (String resource : resources.subList(1, resources.size())) {

@@ -2,6 +2,7 @@ package dev.vetted.thirdparties.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -11,6 +12,7 @@ import dev.vetted.shared.Actor;
 import dev.vetted.shared.Refusal;
 import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.Reviews;
+import dev.vetted.thirdparties.RiskFactors;
 import dev.vetted.thirdparties.ThirdParties;
 import dev.vetted.thirdparties.ThirdPartyFixtures;
 import dev.vetted.web.security.ApiSlice;
@@ -134,6 +136,29 @@ class ThirdPartiesApiTest {
                         ThirdPartyFixtures.ledgerUse(),
                         "Head of Finance",
                         Actor.person("anna"));
+    }
+
+    @Test
+    @WithMockUser(username = "anna", roles = "ANALYST")
+    void takesTheFactorsOfTheRiskAndLeavesTheOthersNotStated() {
+        given(engagements.register(any(), any(), any(), any())).willReturn(ThirdPartyFixtures.registered());
+        String use = USE.replace("}", ", \"riskFactors\": {\"regulated\": \"YES\", \"annualSpendThousands\": 120}}");
+
+        assertThat(post(THIRD_PARTY + "/engagements", use))
+                .hasStatus(HttpStatus.CREATED)
+                .bodyJson()
+                .extractingPath("$.riskFactors.dataVolume")
+                .isEqualTo("NOT_STATED");
+        verify(engagements)
+                .register(
+                        any(),
+                        argThat(it -> it.factors().regulated() == RiskFactors.Answer.YES
+                                && Integer.valueOf(120).equals(it.factors().annualSpendThousands())
+                                && it.factors().incidents() == RiskFactors.Answer.NOT_STATED),
+                        any(),
+                        any());
+        assertThat(post(THIRD_PARTY + "/engagements", use.replace("120", "-1")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test

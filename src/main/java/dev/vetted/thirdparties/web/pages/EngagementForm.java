@@ -4,6 +4,7 @@ import dev.vetted.shared.web.Entered;
 import dev.vetted.thirdparties.AccessKind;
 import dev.vetted.thirdparties.DataClass;
 import dev.vetted.thirdparties.Use;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -47,10 +48,16 @@ record EngagementForm(
         @NotBlank(message = "Name the person who answers for it on our side.")
         @Size(max = 100, message = "The owner may have 100 characters.")
         @Nullable
-        String relationshipOwner) {
+        String relationshipOwner,
+
+        @Valid RiskFactorsForm factors) {
+
+    EngagementForm {
+        factors = factors == null ? RiskFactorsForm.empty() : factors;
+    }
 
     static EngagementForm under(String thirdParty) {
-        return new EngagementForm(thirdParty, "", "", null, null, false, "", false, "", "");
+        return new EngagementForm(thirdParty, "", "", null, null, false, "", false, "", "", RiskFactorsForm.empty());
     }
 
     Use use() {
@@ -62,7 +69,8 @@ record EngagementForm(
                 Boolean.TRUE.equals(criticalFunction),
                 Entered.number(tolerableOutageHours, "Tolerable outage").orElseThrow(),
                 Boolean.TRUE.equals(processesTransactions),
-                Entered.items(regions));
+                Entered.items(regions),
+                factors.toFactors());
     }
 
     String owner() {

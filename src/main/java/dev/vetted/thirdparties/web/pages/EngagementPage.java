@@ -6,6 +6,7 @@ import dev.vetted.thirdparties.Engagement;
 import dev.vetted.thirdparties.Engagement.Status;
 import dev.vetted.thirdparties.Tier;
 import dev.vetted.thirdparties.Use;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An engagement as pages show it. */
@@ -38,15 +39,24 @@ record EngagementPage(
                 engagement.status() == Status.REGISTERED,
                 engagement.tier().map(EngagementPage::tier).orElse(Tag.neutral("Not determined yet")),
                 engagement.tierReason().orElse("The decision table gives the tier when the lifecycle starts."),
-                List.of(
-                        new Line("Most sensitive data it receives", Wording.of(use.dataClass())),
-                        new Line("Deepest access it has", Wording.of(use.accessKind())),
-                        new Line("Supports a critical function", Wording.yesOrNo(use.criticalFunction())),
-                        new Line("Tolerable outage", Wording.count(use.tolerableOutageHours(), "hour", "hours")),
-                        new Line("Computes or moves transactions", Wording.yesOrNo(use.processesTransactions())),
-                        new Line(
-                                "Regions and sites agreed",
-                                use.regions().isEmpty() ? "None agreed" : String.join(", ", use.regions()))));
+                lines(use));
+    }
+
+    private static List<Line> lines(Use use) {
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line("Most sensitive data it receives", Wording.of(use.dataClass())),
+                new Line("Deepest access it has", Wording.of(use.accessKind())),
+                new Line("Supports a critical function", Wording.yesOrNo(use.criticalFunction())),
+                new Line("Tolerable outage", Wording.count(use.tolerableOutageHours(), "hour", "hours")),
+                new Line("Computes or moves transactions", Wording.yesOrNo(use.processesTransactions())),
+                new Line(
+                        "Regions and sites agreed",
+                        use.regions().isEmpty() ? "None agreed" : String.join(", ", use.regions()))));
+        FactorField.ALL.forEach(it ->
+                lines.add(new Line(it.label(), FactorField.words(it.value().apply(use.factors())))));
+        Integer spend = use.factors().annualSpendThousands();
+        lines.add(new Line("Spend a year, in thousands", spend == null ? "Not stated" : spend.toString()));
+        return List.copyOf(lines);
     }
 
     private static Tag tier(Tier tier) {

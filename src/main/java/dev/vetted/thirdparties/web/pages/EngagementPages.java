@@ -82,6 +82,7 @@ class EngagementPages {
         model.addAttribute("thirdParty", ThirdPartyRow.of(thirdParties.get(ThirdPartyId.of(thirdParty))));
         model.addAttribute("dataClasses", Choice.of(DataClass.class));
         model.addAttribute("accessKinds", Choice.of(AccessKind.class));
+        model.addAttribute("factors", FactorField.ALL);
         return "thirdparties/new-engagement";
     }
 }

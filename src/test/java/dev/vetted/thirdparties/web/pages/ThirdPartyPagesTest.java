@@ -15,6 +15,7 @@ import dev.vetted.thirdparties.ThirdPartyFixtures;
 import dev.vetted.web.security.PageSlice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,19 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ThirdPartyPagesTest {
 
     private static final Actor ANNA = Actor.person("anna");
+    private static final Map<String, String> LEDGER_FACTORS = Map.ofEntries(
+            Map.entry("factors.dataVolume", "MANY"),
+            Map.entry("factors.dataSubjects", "CUSTOMERS"),
+            Map.entry("factors.dataLocation", "EQUIVALENT"),
+            Map.entry("factors.modelsOnOurData", "NO"),
+            Map.entry("factors.exitEffort", "MONTHS"),
+            Map.entry("factors.concentration", "NO"),
+            Map.entry("factors.customerFacing", "NO"),
+            Map.entry("factors.regulated", "YES"),
+            Map.entry("factors.supplyChain", "DIRECT"),
+            Map.entry("factors.incidents", "NO"),
+            Map.entry("factors.foreignControl", "NO"),
+            Map.entry("factors.annualSpendThousands", " 120 "));
 
     @Autowired
     MockMvcTester mvc;
@@ -114,6 +128,32 @@ class ThirdPartyPagesTest {
 
     @Test
     @WithMockUser(username = "anna", roles = "ANALYST")
+    void takesTheFactorsOfTheRiskAsChosen() {
+        given(engagements.register(
+                        ThirdPartyFixtures.THIRD_PARTY, ThirdPartyFixtures.statedLedgerUse(), "Head of Finance", ANNA))
+                .willReturn(ThirdPartyFixtures.registered());
+
+        assertThat(engagement("8", LEDGER_FACTORS)).hasRedirectedUrl("/engagements/" + ThirdPartyFixtures.ENGAGEMENT);
+    }
+
+    @Test
+    @WithMockUser(username = "anna", roles = "ANALYST")
+    void keepsTheFactorsAsChosenWhenTheSpendIsWrong() {
+        given(thirdParties.get(ThirdPartyFixtures.THIRD_PARTY)).willReturn(ThirdPartyFixtures.quillmere());
+
+        assertThat(engagement("8", Map.of("factors.dataVolume", "MASS", "factors.annualSpendThousands", "a lot")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "Give the spend as a whole number of thousands.",
+                        "value=\"a lot\"",
+                        "value=\"MASS\" selected=\"selected\">100,000 or more")
+                .contains("Where the law protects it as well", "Suppliers of suppliers");
+        verifyNoInteractions(engagements);
+    }
+
+    @Test
+    @WithMockUser(username = "anna", roles = "ANALYST")
     void keepsAnEngagementAsTypedWhenAFieldIsWrong() {
         given(thirdParties.get(ThirdPartyFixtures.THIRD_PARTY)).willReturn(ThirdPartyFixtures.quillmere());
 
@@ -169,8 +209,13 @@ class ThirdPartyPagesTest {
     }
 
     private MvcTestResult engagement(String hours) {
-        return mvc.post()
-                .uri("/engagements")
+        return engagement(hours, Map.of());
+    }
+
+    private MvcTestResult engagement(String hours, Map<String, String> factors) {
+        var post = mvc.post();
+        factors.forEach(post::param);
+        return post.uri("/engagements")
                 .param("thirdParty", ThirdPartyFixtures.THIRD_PARTY.toString())
                 .param("serviceName", "Quillmere Ledger")
                 .param("purpose", "Keeps our general ledger")
