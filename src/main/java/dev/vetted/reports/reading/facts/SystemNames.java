@@ -9,6 +9,7 @@ import dev.vetted.reports.reading.structure.SectionKind;
 import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,13 @@ public final class SystemNames {
 
     private final Evidence evidence;
     private final String organization;
+    private final List<LegalNames.Name> companies;
     private final Map<String, Integer> votes = new LinkedHashMap<>();
 
     private SystemNames(Evidence evidence, String organization) {
         this.evidence = evidence;
         this.organization = organization;
+        this.companies = LegalNames.in(evidence.auditorsReport().text());
     }
 
     public static Fact<String> read(Evidence evidence, DocumentType type, Fact<String> organization) {
@@ -91,7 +94,7 @@ public final class SystemNames {
                 && !LegalNames.isName(name)
                 && !organization.contains(name)
                 && (name.contains(" ") || KIND.matcher(name).matches())
-                && LegalNames.in(evidence.auditorsReport().text()).stream()
+                && companies.stream()
                         .noneMatch(other ->
                                 !other.value().contains(" of ") && other.value().contains(name));
     }

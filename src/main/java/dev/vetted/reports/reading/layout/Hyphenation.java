@@ -60,7 +60,15 @@ public final class Hyphenation {
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     /** Takes soft hyphens out of a text and moves the starts of its lines accordingly. */

@@ -2,20 +2,42 @@ package dev.vetted.reports.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Words on one baseline of one page, from left to right. */
-public record Line(int page, List<Word> words) {
+public final class Line {
 
-    public Line {
+    private final int page;
+    private final List<Word> words;
+    /** Put together once, because nearly every question about a line is one about its text. */
+    private final String text;
+
+    public Line(int page, List<Word> words) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("A line has words.");
         }
-        words = List.copyOf(words);
+        this.page = page;
+        this.words = List.copyOf(words);
+        this.text = words.size() == 1 ? words.getFirst().text() : joined(words);
+    }
+
+    private static String joined(List<Word> words) {
+        StringBuilder text = new StringBuilder(words.size() * 8);
+        for (Word word : words) {
+            text.append(text.isEmpty() ? "" : " ").append(word.text());
+        }
+        return text.toString();
+    }
+
+    public int page() {
+        return page;
+    }
+
+    public List<Word> words() {
+        return words;
     }
 
     public String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return text;
     }
 
     public float x0() {

@@ -4,9 +4,12 @@ import dev.vetted.reports.reading.pdf.Glyph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts the glyphs of a page together to words and lines. */
 final class LineBuilder {
+
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\d{1,2}|[*†‡®]|\\(\\d\\)");
 
     private static final float SPACE = 0.17f;
     /** A space that was printed but takes no room stands for a hyphen that is not shown. */
@@ -116,7 +119,7 @@ final class LineBuilder {
     }
 
     private static boolean isFootnoteMark(Word word, List<Word> all) {
-        if (!word.text().matches("\\d{1,2}|[*†‡®]|\\(\\d\\)")) {
+        if (word.text().length() > 3 || !FOOTNOTE_MARK.matcher(word.text()).matches()) {
             return false;
         }
         for (Word other : all) {

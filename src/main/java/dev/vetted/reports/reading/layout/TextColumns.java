@@ -59,8 +59,15 @@ final class TextColumns {
             return part;
         }
 
+        /** Lines with words on both sides. */
         int sharedLines() {
-            return left().size() + right().size() - lines.size();
+            int shared = 0;
+            for (Line line : lines) {
+                boolean left = line.words().getFirst().x1() <= gutter;
+                boolean right = line.words().getLast().x1() > gutter;
+                shared += left && right ? 1 : 0;
+            }
+            return shared;
         }
     }
 
@@ -91,11 +98,16 @@ final class TextColumns {
                         && ruling.y0() < bottom
                         && ruling.x0() <= run.gutter() + CLEAR
                         && ruling.x1() >= run.gutter() - CLEAR);
-        boolean titled = lines
-                .subList(Math.max(0, run.from() - 1), run.from() + run.lines().size())
-                .stream()
-                .anyMatch(columnTitles);
-        return !ruled && !titled && run.sharedLines() >= 2 && isFilled(run.left()) && isFilled(run.right());
+        return !ruled
+                && run.sharedLines() >= 2
+                && isFilled(run.left())
+                && isFilled(run.right())
+                && lines
+                        .subList(
+                                Math.max(0, run.from() - 1),
+                                run.from() + run.lines().size())
+                        .stream()
+                        .noneMatch(columnTitles);
     }
 
     private static boolean isFilled(List<Line> side) {

@@ -3,8 +3,10 @@ package dev.vetted.reports.reading.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,6 +30,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     private final Ink ink;
     private final List<RawGlyph> glyphs = new ArrayList<>();
     private final PathTracer paths;
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final List<float[]> pictures = new ArrayList<>();
     private boolean brokenOperators;
     private int run;
@@ -99,18 +102,15 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
                 end.x,
                 end.y,
                 size,
-                isBold(font, state),
+                bold.computeIfAbsent(font, GlyphCollector::isBold)
+                        || state.getTextState().getRenderingMode() == RenderingMode.FILL_STROKE,
                 ink.visibility(state, start, size),
                 run));
     }
 
-    private static boolean isBold(PDFont font, PDGraphicsState state) {
+    private static boolean isBold(PDFont font) {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        return name.contains("bold")
-                || name.contains("black")
-                || name.contains("heavy")
-                || name.contains("demi")
-                || state.getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+        return name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi");
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds headings by their look: larger or bolder than the text, or in capitals, short and without a full stop. */
 final class Headings {
 
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;,]\\s*\\d*$");
     private static final int LONGEST = 120;
 
     private Headings() {}
@@ -48,8 +50,10 @@ final class Headings {
 
     private static boolean looksLikeHeading(Line line, float proseSize) {
         String text = line.text();
-        boolean ends = text.matches(".*(?:\\.{4,}|[.;,])\\s*\\d*$") && !LegalNames.isName(text);
-        if (text.length() > LONGEST || text.length() < 3 || ends) {
+        if (text.length() > LONGEST || text.length() < 3) {
+            return false;
+        }
+        if (END_OF_SENTENCE.matcher(text).find() && !LegalNames.isName(text)) {
             return false;
         }
         if (!Character.isLetterOrDigit(text.charAt(0)) || line.segments().size() > 2) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** The text of a document with its headings and sections; contents pages are left out. */
 public final class ReportText {
 
+    private static final Pattern LEADER = Pattern.compile("\\.{5}\\s*\\d{0,3}$");
+    private static final Pattern PAGE_AT_END = Pattern.compile("\\D\\s\\d{1,3}$");
     private static final Pattern CONTENTS_TITLE =
             Pattern.compile("(?i)(?:table\\s+of\\s+)?contents|in\\s+this\\s+(?:report|document)|index");
     private static final Pattern ENTRY = Pattern.compile(".*\\S\\s*(?:\\.{3,}|…|\\s)\\s*(?:\\d{1,3})?\\s*$");
@@ -38,13 +40,13 @@ public final class ReportText {
 
     private static boolean isContentsPage(PageLayout page) {
         long leaders = page.lines().stream()
-                .filter(line -> line.text().matches(".*\\.{5,}\\s*\\d{0,3}"))
+                .filter(line -> LEADER.matcher(line.text()).find())
                 .count();
         boolean title = page.lines().stream()
                 .limit(4)
                 .anyMatch(line -> CONTENTS_TITLE.matcher(line.text().strip()).matches());
         long numbered = page.lines().stream()
-                .filter(line -> line.text().matches(".*\\D\\s\\d{1,3}"))
+                .filter(line -> PAGE_AT_END.matcher(line.text()).find())
                 .filter(line -> ENTRY.matcher(line.text()).matches())
                 .count();
         return leaders >= 4 || title && (leaders + numbered) * 2 >= page.lines().size() - 2;

@@ -1,6 +1,8 @@
 package dev.vetted.reports.reading.tables;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a column of a table holds, told by its title. */
@@ -23,6 +25,44 @@ public enum ColumnRole {
     private static final Pattern ID_WORDS = Pattern.compile(
             "^(?:(?:control|ctrl|cuec|csoc|exception|deviation|finding|test|cc|c\\.?)\\s+)?"
                     + "(?:no\\.?|nos\\.?|number|numbers|#|id|ids|identifier|ref\\.?|refs\\.?|reference|item|nr\\.?)(?:\\s*#)?(?:\\s*/.*)?$|^#$");
+    private static final Pattern NAMES_CONTROLS = words("controls?");
+    private static final Pattern NAMES_CRITERIA = words("criteria|criterion|tsc|tsp|supports?");
+    private static final Pattern TOPICS =
+            Pattern.compile("(?:topic|area|control area|domain|category|subject|group)s?");
+
+    /** What titles say, the most telling words first. */
+    private static final List<Words> TELLING = List.of(
+            new Words(
+                    RESULT,
+                    "results?|outcomes?|conclusions?|findings?|observations?|status|was\\s+found|auditor'?s?'?\\s+comments?"),
+            new Words(
+                    TEST,
+                    "tests?|testing|procedures?|(?:work|auditor)\\s+(?:done|did|performed)|evidence\\s+(?:examined|inspected)"),
+            new Words(RESPONSE, "responses?|comments?|remediation|reply"),
+            new Words(DEVIATION, "exceptions?|deviations?"));
+
+    private static final List<Words> LESS_TELLING = List.of(
+            new Words(
+                    CONTROL,
+                    "controls?|activity|activities|expected|assumed|responsibility|responsibilities|does|consideration|considerations|cuecs?|csocs?|safeguards?|measures?"),
+            new Words(CRITERIA, "criteria|criterion|series"),
+            new Words(
+                    ORGANIZATION,
+                    "organi[sz]ations?|providers?|company|companies|vendors?|suppliers?|third part(?:y|ies)|entity|name"),
+            new Words(MONITORING, "monitor\\w*|oversight|overseen|reviewed"),
+            new Words(METHOD, "method|treatment|presentation|approach"),
+            new Words(SERVICE, "services?|functions?|role|purpose|description|used for"),
+            new Words(LOCATION, "sites?|locations?|city|region|facility|facilities|office|address"));
+
+    private record Words(ColumnRole role, Pattern pattern) {
+        Words(ColumnRole role, String alternatives) {
+            this(role, words(alternatives));
+        }
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("\\b(?:" + alternatives + ")\\b");
+    }
 
     /** The role of a column with this title; whether a bare "Control" is an id depends on the other columns. */
     public static ColumnRole of(String title) {
@@ -30,54 +70,18 @@ public enum ColumnRole {
         if (ID_WORDS.matcher(text).find()) {
             return ID;
         }
-        if (text.matches(
-                ".*\\b(?:results?|outcomes?|conclusions?|findings?|observations?|status|was\\s+found|auditor'?s?'?\\s+comments?)\\b.*")) {
-            return RESULT;
-        }
-        if (text.matches(
-                ".*\\b(?:tests?|testing|procedures?|(?:work|auditor)\\s+(?:done|did|performed)|evidence\\s+(?:examined|inspected))\\b.*")) {
-            return TEST;
-        }
-        if (text.matches(".*\\b(?:responses?|comments?|remediation|reply)\\b.*")) {
-            return RESPONSE;
-        }
-        if (text.matches(".*\\b(?:exceptions?|deviations?)\\b.*")) {
-            return DEVIATION;
-        }
-        if (text.matches(".*\\b(?:criteria|criterion|tsc|tsp|supports?)\\b.*")
-                && !text.matches(".*\\bcontrols?\\b.*")) {
-            return CRITERIA;
-        }
-        if (text.matches(
-                ".*\\b(?:controls?|activity|activities|expected|assumed|responsibility|responsibilities|does|consideration|considerations|cuecs?|csocs?|safeguards?|measures?)\\b.*")) {
-            return CONTROL;
-        }
-        return ofPlainTitle(text);
+        return first(TELLING, text)
+                .or(() -> NAMES_CRITERIA.matcher(text).find()
+                                && !NAMES_CONTROLS.matcher(text).find()
+                        ? Optional.of(CRITERIA)
+                        : first(LESS_TELLING, text))
+                .orElseGet(() -> TOPICS.matcher(text).matches() ? TOPIC : UNKNOWN);
     }
 
-    private static ColumnRole ofPlainTitle(String text) {
-        if (text.matches(".*\\b(?:criteria|criterion|series)\\b.*")) {
-            return CRITERIA;
-        }
-        if (text.matches(
-                ".*\\b(?:organi[sz]ations?|providers?|company|companies|vendors?|suppliers?|third part(?:y|ies)|entity|name)\\b.*")) {
-            return ORGANIZATION;
-        }
-        if (text.matches(".*\\b(?:monitor\\w*|oversight|overseen|reviewed)\\b.*")) {
-            return MONITORING;
-        }
-        if (text.matches(".*\\b(?:method|treatment|presentation|approach)\\b.*")) {
-            return METHOD;
-        }
-        if (text.matches(".*\\b(?:services?|functions?|role|purpose|description|used for)\\b.*")) {
-            return SERVICE;
-        }
-        if (text.matches(".*\\b(?:sites?|locations?|city|region|facility|facilities|office|address)\\b.*")) {
-            return LOCATION;
-        }
-        if (text.matches("(?:topic|area|control area|domain|category|subject|group)s?")) {
-            return TOPIC;
-        }
-        return UNKNOWN;
+    private static Optional<ColumnRole> first(List<Words> choices, String text) {
+        return choices.stream()
+                .filter(choice -> choice.pattern().matcher(text).find())
+                .map(Words::role)
+                .findFirst();
     }
 }

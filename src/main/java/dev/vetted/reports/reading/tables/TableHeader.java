@@ -13,6 +13,9 @@ public record TableHeader(List<Column> columns, int lines) {
 
     private static final int MOST_WORDS = 10;
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?i)\\b(?:ref|no|nos|nr)\\.$");
+
     private static final Pattern PLAIN_TITLE = Pattern.compile(
             "(?i)(?:(?:the|our|test|control|related|applicable|trust services|expected|management'?s?)\\s+)?"
                     + "(?:criteria|criterion|tests?|results?|outcomes?|controls?|responses?|organi[sz]ations?|company|provider"
@@ -41,14 +44,11 @@ public record TableHeader(List<Column> columns, int lines) {
 
     private static boolean isTitle(Line cell) {
         String text = cell.text();
-        boolean id = ColumnRole.of(text) == ColumnRole.ID;
-        return cell.words().size() <= MOST_WORDS
-                && (Character.isUpperCase(text.charAt(0)) || text.charAt(0) == '#')
-                && (id
-                        || (!text.endsWith(".")
-                                        || text.matches("(?i).*\\b(?:ref|no|nos|nr)\\.")
-                                        || LegalNames.isName(text))
-                                && !text.matches(".*\\d.*"));
+        if (cell.words().size() > MOST_WORDS || !Character.isUpperCase(text.charAt(0)) && text.charAt(0) != '#') {
+            return false;
+        }
+        boolean sentence = text.endsWith(".") && !ABBREVIATED.matcher(text).find() && !LegalNames.isName(text);
+        return !sentence && !DIGIT.matcher(text).find() || ColumnRole.of(text) == ColumnRole.ID;
     }
 
     /** The header that begins at a line, if one does. */
@@ -86,7 +86,7 @@ public record TableHeader(List<Column> columns, int lines) {
 
     private static boolean startsRow(Line line) {
         String start = line.words().getFirst().text();
-        return start.matches(".*\\d.*") || line.text().endsWith(".");
+        return DIGIT.matcher(start).find() || line.text().endsWith(".");
     }
 
     private static boolean isTable(List<Column> columns) {

@@ -19,6 +19,8 @@ public final class LegalNames {
             "^(?:.*\\b(?:Management|Board|Boards|Directors|Officers|Members|Shareholders|Partners\\s+of|Trustees|Owners)\\b(?:\\s+(?:and|of)\\b.*?)?\\s+of|(?:Prepared|Issued|Report|Made|Performed|Addressed|Bill|Sold|Attn)\\s+(?:for|to|by|on|of)|To:?|The|Both|Two|Our|Since|Until|Under|At|By|In|For|From|With|When|While|If|As|Hosting|Controls?\\s+\\w+\\s+of)\\s+(?:the\\s+)?");
     private static final Pattern ENDS_WITH_FORM = Pattern.compile(".*\\b" + FORM + "$");
 
+    private static final int LONGEST_FORM = 24;
+
     private LegalNames() {}
 
     /** A name and where it stands in the text. */
@@ -41,7 +43,9 @@ public final class LegalNames {
     }
 
     public static boolean isName(String text) {
-        return ENDS_WITH_FORM.matcher(text.strip()).matches() && text.split("\\s+").length >= 2;
+        String bare = text.strip();
+        String end = bare.substring(Math.max(0, bare.length() - LONGEST_FORM));
+        return bare.indexOf(' ') > 0 && ENDS_WITH_FORM.matcher(end).matches();
     }
 
     private static String withoutLead(String value) {
