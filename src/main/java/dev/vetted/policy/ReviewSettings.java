@@ -97,8 +97,9 @@ public final class ReviewSettings {
     }
 
     private static Stream<SettingDefinition> severities(Rule rule) {
+        String reason = "%s. %s.".formatted(rule.check(), rule.rationale());
         SettingDefinition severity =
-                severity(severityKey(rule.id()), "Severity of " + rule.id(), rule.severity(), rule.rationale() + ".");
+                severity(severityKey(rule.id()), "Severity of " + rule.id(), rule.severity(), reason);
         return Stream.concat(
                 Stream.of(severity),
                 rule
@@ -107,7 +108,7 @@ public final class ReviewSettings {
                                 raisedKey(rule.id()),
                                 "Severity of %s when %s".formatted(rule.id(), it.when()),
                                 it.severity(),
-                                rule.rationale() + "."))
+                                reason))
                         .stream());
     }
 

@@ -67,7 +67,7 @@ class PolicyPages {
             model.addAttribute("groups", groups(form.typed()));
             return "policy/edit";
         }
-        flash.addFlashAttribute("message", "The policy is changed. Decisions from now on are taken on it.");
+        flash.addFlashAttribute("message", "The policy is changed: a new version holds from now on.");
         return "redirect:/policy";
     }
 

@@ -71,7 +71,8 @@ class RulePages {
                         member, form.seen(), form.typed(), Objects.requireNonNullElse(form.reason(), "")))) {
             return form(form.typed(), model);
         }
-        flash.addFlashAttribute("message", "The severities are changed. Decisions from now on are taken on them.");
+        flash.addFlashAttribute(
+                "message", "The severities are changed: a new version of the policy holds from now on.");
         return "redirect:/policy/rules";
     }
 
