@@ -86,7 +86,7 @@ final class ControlCards {
     private static Optional<Label> label(Line line) {
         Matcher matcher = LABEL.matcher(line.text());
         if (matcher.find() && ColumnRole.of(matcher.group(1)) != ColumnRole.UNKNOWN) {
-            return Optional.of(new Label(ColumnRole.of(matcher.group(1)), behind(line, matcher.end())));
+            return Optional.of(new Label(ColumnRole.of(matcher.group(1)), line.behind(matcher.end())));
         }
         List<Line> parts = line.segments();
         if (parts.size() >= 2 && parts.getFirst().words().size() <= 4) {
@@ -99,18 +99,6 @@ final class ControlCards {
                                 line.page(),
                                 words.subList(parts.getFirst().words().size(), words.size())))));
             }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Line> behind(Line line, int characters) {
-        int length = 0;
-        for (int i = 0; i < line.words().size(); i++) {
-            if (length >= characters) {
-                return Optional.of(new Line(
-                        line.page(), line.words().subList(i, line.words().size())));
-            }
-            length += line.words().get(i).text().length() + 1;
         }
         return Optional.empty();
     }

@@ -2,7 +2,6 @@ package dev.vetted.reports.reading.controls;
 
 import dev.vetted.criteria.CriterionId;
 import dev.vetted.reports.reading.layout.Line;
-import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Row;
@@ -16,8 +15,8 @@ import java.util.regex.Pattern;
 /** Reads controls from the rows of tables; rows that name a criterion hold for the controls below them. */
 final class ControlTables {
 
-    private static final Pattern RESPONSE = Pattern.compile(
-            "(?i)^\\W*(?:management|response|reply|comments?\\s+(?:of|by|from)|directors?'?\\s+comment).*");
+    private static final Pattern CRITERIA_LABEL = Pattern.compile(
+            "(?i)^\\W*(?:(?:related|applicable|supported|relevant|trust\\s+services|common)\\s+)*(?:criteri(?:on|a)|TSC|TSP)(?:\\s+(?:supported|met|ref\\w*))?\\s*[:–—-]?\\s*");
 
     /** Criteria in parentheses or brackets at the end of the text. */
     private static final Pattern BEHIND = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]\\W*$");
@@ -42,6 +41,8 @@ final class ControlTables {
             ControlEntry entry = entry(row);
             if (entry != null) {
                 last = book.add(entry);
+            } else if (last != null) {
+                DetailRow.of(row.allLines()).addTo(last);
             }
         }
     }
@@ -57,9 +58,9 @@ final class ControlTables {
     }
 
     private void readSpan(Row row, ControlEntry last) {
-        String text = report.passage(row.span()).text();
-        if (RESPONSE.matcher(text).matches() && last != null) {
-            last.response().addAll(row.span());
+        DetailRow detail = DetailRow.of(row.span());
+        if (detail.isDetail() && last != null) {
+            detail.addTo(last);
             return;
         }
         for (Line line : row.span()) {
@@ -75,8 +76,8 @@ final class ControlTables {
         String id;
         if (idLines.isEmpty() && !row.roles().contains(ColumnRole.ID) && !text.isEmpty()) {
             id = text.getFirst().words().getFirst().text();
-            text.set(0, withoutFirstWord(text.getFirst()));
-            text.removeIf(line -> line.words().isEmpty());
+            Line first = text.removeFirst();
+            first.behind(1).ifPresent(text::addFirst);
         } else {
             id = ControlIds.id(idLines);
             ControlIds.rest(idLines).forEach(rest -> criteria.addAll(Criteria.in(rest)));
@@ -84,6 +85,7 @@ final class ControlTables {
         if (!ControlIds.isId(id)) {
             return null;
         }
+        takeCriteriaLines(text, criteria);
         ControlEntry entry = new ControlEntry(ControlIds.clean(id));
         entry.criteria().addAll(criteria);
         entry.criteria()
@@ -108,8 +110,17 @@ final class ControlTables {
         return entry;
     }
 
-    private static Line withoutFirstWord(Line line) {
-        List<Word> words = line.words();
-        return words.size() > 1 ? new Line(line.page(), words.subList(1, words.size())) : line;
+    /** "Criteria: CC6.1, CC6.2" on a line of its own in the text of the control. */
+    private static void takeCriteriaLines(List<Line> text, List<CriterionId> criteria) {
+        for (int i = text.size() - 1; i >= 0; i--) {
+            Matcher label = CRITERIA_LABEL.matcher(text.get(i).text());
+            String ids = label.find()
+                    ? text.get(i).text().substring(label.end())
+                    : text.get(i).text();
+            if (Criteria.only(ids)) {
+                criteria.addAll(Criteria.in(ids));
+                text.remove(i);
+            }
+        }
     }
 }

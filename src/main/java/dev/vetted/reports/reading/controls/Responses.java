@@ -2,7 +2,6 @@ package dev.vetted.reports.reading.controls;
 
 import dev.vetted.reports.reading.layout.Letters;
 import dev.vetted.reports.reading.layout.Line;
-import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.Section;
 import dev.vetted.reports.reading.structure.SectionKind;
@@ -157,15 +156,6 @@ final class Responses {
         if (!matcher.find()) {
             return Optional.of(line);
         }
-        int length = 0;
-        for (int i = 0; i < line.words().size(); i++) {
-            if (length >= matcher.end()) {
-                List<Word> rest = line.words().subList(i, line.words().size());
-                boolean onlyCriteria = Criteria.only(new Line(line.page(), rest).text());
-                return onlyCriteria ? Optional.empty() : Optional.of(new Line(line.page(), rest));
-            }
-            length += line.words().get(i).text().length() + 1;
-        }
-        return Optional.empty();
+        return line.behind(matcher.end()).filter(rest -> !Criteria.only(rest.text()));
     }
 }

@@ -60,6 +60,9 @@ public final class DeviationText {
                 boolean counted = Numbers.quantity(label.group()).isPresent();
                 clause =
                         counted ? clause : (clause + " ").substring(label.end()).strip();
+                if (POINTER.matcher(clause).matches()) {
+                    continue;
+                }
             } else {
                 clause = TEST_LABEL.matcher(clause).replaceFirst("");
             }

@@ -38,10 +38,15 @@ public final class Numbers {
             + "|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
     private static final String NUMBER = "\\b(\\d{1,4}|" + WORD + ")\\b(?:\\s*\\(\\d{1,4}\\))?";
     private static final Pattern OF =
-            Pattern.compile("(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?\\s+(?:(?:out\\s+)?of|from|in)\\s+"
+            Pattern.compile("(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?,?\\s+(?:(?:out\\s+)?of|from|in)\\s+"
                     + "(?:(?:the|a|an|our|all|these|those)\\s+)?(?:(?:total|sample|selection|population)\\s+of\\s+)?(?:the\\s+)?"
                     + NUMBER + "(?!\\s*(?:%|percent|,\\s*\\d{4}))");
     private static final Pattern SLASH = Pattern.compile("\\b(\\d{1,3})\\s?/\\s?(\\d{1,3})\\b(?!/)");
+    /** "None of the four reviews was held", "all 4 samples lacked": every one of them. */
+    private static final Pattern EACH =
+            Pattern.compile("(?i)\\b(?:none|neither|all|each)\\s+(?:one\\s+)?(?:of\\s+)?(?:the\\s+|these\\s+|our\\s+)?"
+                    + NUMBER + "(?!\\s*%)");
+
     private static final Pattern MONTH_BEFORE = Pattern.compile(
             "(?i)(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+$");
 
@@ -65,6 +70,10 @@ public final class Numbers {
                 }
                 from = matcher.start() + 1;
             }
+        }
+        Matcher each = EACH.matcher(text);
+        if (each.find() && value(each.group(1)) > 0) {
+            return Optional.of(new Quantity(value(each.group(1)), value(each.group(1))));
         }
         return Optional.empty();
     }
