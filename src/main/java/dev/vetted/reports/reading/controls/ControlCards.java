@@ -23,6 +23,9 @@ final class ControlCards {
             "(?i)^(?:key\\s+)?control(?:\\s+(?:activity|no\\.?|number|id|ref\\.?|reference|#))?\\s*[:#]?\\s*" + ID
                     + "(\\s*[:.)–—-]|\\s|$)\\s*");
     private static final Pattern BARE = Pattern.compile("^" + ID + "(\\s*[:.)–—-]|\\s|$)\\s*");
+    /** An id that no date or number of a list looks like. */
+    private static final Pattern NAMELY = Pattern.compile("(?=.*[A-Za-z]).*|\\d+(?:[.-]\\d+)+");
+
     private static final Pattern LABEL =
             Pattern.compile("^([A-Z][A-Za-z'’/&-]*(?:\\s+[A-Za-z'’/&-]+){0,6}?)\\s*:(?:\\s+|$)");
     private static final int LOOK_AHEAD = 7;
@@ -52,6 +55,9 @@ final class ControlCards {
         Matcher named = NAMED.matcher(line.text());
         Matcher start = named.find() ? named : BARE.matcher(line.text());
         if (start != named && !start.find() || !ControlIds.isId(start.group(1)) || Criteria.only(start.group(1))) {
+            return false;
+        }
+        if (start != named && !NAMELY.matcher(start.group(1)).matches()) {
             return false;
         }
         boolean closed = !start.group(2).isBlank() || start.end() == line.text().length();
@@ -114,7 +120,8 @@ final class ControlCards {
         List<Part> titles = columnTitles(line);
         if (!titles.isEmpty()) {
             columns = titles;
-        } else if (label.isPresent() && (columns.isEmpty() || !startsRow(line))) {
+        } else if (label.isPresent()
+                && (columns.isEmpty() || label.get().role() != ColumnRole.TEST || !startsRow(line))) {
             begin(entry, label.get());
         } else if (!columns.isEmpty()) {
             addByColumn(entry, line);

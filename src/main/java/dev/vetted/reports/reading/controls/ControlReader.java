@@ -47,6 +47,7 @@ public final class ControlReader {
     private ControlFindings read(boolean tested) {
         ControlTables rows = new ControlTables(report, book);
         tables.stream().filter(this::holdsControls).forEach(rows::read);
+        rows.joinAlsoServing();
         if (book.all().stream().filter(ControlEntry::hasContent).count() < 3) {
             ControlCards cards = new ControlCards(book, report.proseSize());
             testSections().forEach(section -> cards.read(section.lines()));

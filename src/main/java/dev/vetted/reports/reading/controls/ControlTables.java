@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** Reads controls from the rows of tables; rows that name a criterion hold for the controls below them. */
 final class ControlTables {
 
+    private static final Pattern ALSO = Pattern.compile(
+            "(?i)\\b(?:see\\s+also|refer\\s+also|in\\s+addition|also\\s+(?:support|serve|address|meet|contribute|relate|help|apply|see)\\w*|additional(?:ly)?|further\\s+controls?|supporting\\s+controls?)\\b");
     private static final Pattern CRITERIA_LABEL = Pattern.compile(
             "(?i)^\\W*(?:(?:related|applicable|supported|relevant|trust\\s+services|common)\\s+)*(?:criteri(?:on|a)|TSC|TSP)(?:\\s+(?:supported|met|ref\\w*))?\\s*[:–—-]?\\s*");
 
@@ -23,7 +25,11 @@ final class ControlTables {
 
     private final ReportText report;
     private final ControlBook book;
+    private final List<Also> alsoServing = new ArrayList<>();
     private List<CriterionId> current = List.of();
+
+    /** A note that further controls serve criteria. */
+    private record Also(String text, List<CriterionId> criteria) {}
 
     ControlTables(ReportText report, ControlBook book) {
         this.report = report;
@@ -42,7 +48,7 @@ final class ControlTables {
             if (entry != null) {
                 last = book.add(entry);
             } else if (last != null) {
-                DetailRow.of(row.allLines()).addTo(last);
+                addDetails(Detail.of(row.allLines()), last);
             }
         }
     }
@@ -58,14 +64,36 @@ final class ControlTables {
     }
 
     private void readSpan(Row row, ControlEntry last) {
-        DetailRow detail = DetailRow.of(row.span());
-        if (detail.isDetail() && last != null) {
-            detail.addTo(last);
+        List<Detail> details = Detail.of(row.span());
+        if (!details.isEmpty() && last != null) {
+            addDetails(details, last);
             return;
         }
         for (Line line : row.span()) {
             List<CriterionId> leading = Criteria.leading(line.text());
             current = leading.isEmpty() ? current : leading;
+        }
+        String text = report.passage(row.span()).text();
+        if (ALSO.matcher(text).find() && !current.isEmpty()) {
+            alsoServing.add(new Also(text, current));
+        }
+    }
+
+    /** A detail belongs to the control it names, else to the one whose result bears its number, else to the one above. */
+    private void addDetails(List<Detail> details, ControlEntry above) {
+        for (Detail detail : details) {
+            ControlEntry target = book.named(detail.about())
+                    .or(() -> book.numbered(detail.about(), report))
+                    .orElse(above);
+            target.deviation().addAll(detail.deviation());
+            target.response().addAll(detail.response());
+        }
+    }
+
+    /** To be called when all tables were read: a note under a criterion may name controls that come later. */
+    void joinAlsoServing() {
+        for (Also also : alsoServing) {
+            book.allNamed(also.text()).forEach(entry -> entry.criteria().addAll(also.criteria()));
         }
     }
 
