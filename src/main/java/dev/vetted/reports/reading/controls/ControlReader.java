@@ -55,6 +55,7 @@ public final class ControlReader {
         joinTextsOfOtherLists(rows);
         CriteriaMapping mapping = new CriteriaMapping(report, book);
         tables.stream().filter(CriteriaMapping::isMapping).forEach(mapping::read);
+        new CriteriaMatrix(report, book).read();
         Responses responses = new Responses(report, book);
         tables.stream().filter(Responses::isResponseTable).forEach(responses::read);
         responses.readParagraphs(book.all().stream()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads controls from the rows of tables; rows that name a criterion hold for the controls below them. */
 final class ControlTables {
@@ -38,12 +39,15 @@ final class ControlTables {
 
     void read(Table table) {
         current = Criteria.leading(table.context());
-        ControlEntry last = null;
+        @Nullable ControlEntry last = null;
+        List<Line> span = new ArrayList<>();
         for (Row row : table.rows()) {
             if (row.kind() == Row.Kind.SPAN) {
-                readSpan(row, last);
+                span.addAll(row.span());
                 continue;
             }
+            readSpan(span, last);
+            span.clear();
             ControlEntry entry = entry(row);
             if (entry != null) {
                 last = book.add(entry);
@@ -51,6 +55,7 @@ final class ControlTables {
                 addDetails(Detail.of(row.allLines()), last);
             }
         }
+        readSpan(span, last);
     }
 
     /** Takes from a list only what belongs to controls that are known already. */
@@ -63,17 +68,33 @@ final class ControlTables {
         }
     }
 
-    private void readSpan(Row row, ControlEntry last) {
-        List<Detail> details = Detail.of(row.span());
+    /** Lines across the table; several spanning rows one below the other are one text. */
+    private void readSpan(List<Line> span, @Nullable ControlEntry last) {
+        List<Line> block = new ArrayList<>();
+        for (Line line : span) {
+            List<CriterionId> leading = Criteria.leading(line.text());
+            if (!leading.isEmpty()) {
+                readBlock(block, last);
+                block.clear();
+                current = leading;
+            }
+            block.add(line);
+        }
+        readBlock(block, last);
+    }
+
+    /** Lines between two criteria: details of controls, or a note on what serves the criterion too. */
+    private void readBlock(List<Line> block, @Nullable ControlEntry last) {
+        List<Detail> details = Detail.of(block);
         if (!details.isEmpty() && last != null) {
             addDetails(details, last);
-            return;
+        } else {
+            noteAlsoServing(block);
         }
-        for (Line line : row.span()) {
-            List<CriterionId> leading = Criteria.leading(line.text());
-            current = leading.isEmpty() ? current : leading;
-        }
-        String text = report.passage(row.span()).text();
+    }
+
+    private void noteAlsoServing(List<Line> note) {
+        String text = report.passage(note).text();
         if (ALSO.matcher(text).find() && !current.isEmpty()) {
             alsoServing.add(new Also(text, current));
         }

@@ -41,6 +41,11 @@ public final class Numbers {
             Pattern.compile("(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?,?\\s+(?:(?:out\\s+)?of|from|in)\\s+"
                     + "(?:(?:the|a|an|our|all|these|those)\\s+)?(?:(?:total|sample|selection|population)\\s+of\\s+)?(?:the\\s+)?"
                     + NUMBER + "(?!\\s*(?:%|percent|,\\s*\\d{4}))");
+    /** "Of 25 leavers sampled, 6 still held an account": the whole in front. */
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("(?i)\\bof\\s+(?:(?:the|a|our)\\s+)?(?:(?:total|sample|selection|population)\\s+of\\s+)?"
+                    + NUMBER + "(?!\\s*%)[^.;,]{3,60},\\s+(?:only\\s+)?" + NUMBER + "(?!\\s*(?:%|,\\s*\\d{4}))");
+
     private static final Pattern SLASH = Pattern.compile("\\b(\\d{1,3})\\s?/\\s?(\\d{1,3})\\b(?!/)");
     /** "None of the four reviews was held", "all 4 samples lacked": every one of them. */
     private static final Pattern EACH =
@@ -57,12 +62,12 @@ public final class Numbers {
 
     /** The first quantity of a text. */
     public static Optional<Quantity> quantity(String text) {
-        for (Pattern pattern : List.of(OF, SLASH)) {
+        for (Pattern pattern : List.of(OF, OF_WHOLE, SLASH)) {
             Matcher matcher = pattern.matcher(text);
             int from = 0;
             while (matcher.find(from)) {
-                int part = value(matcher.group(1));
-                int whole = value(matcher.group(2));
+                int part = value(matcher.group(pattern == OF_WHOLE ? 2 : 1));
+                int whole = value(matcher.group(pattern == OF_WHOLE ? 1 : 2));
                 boolean date =
                         MONTH_BEFORE.matcher(text.substring(0, matcher.start())).find();
                 if (part <= whole && whole > 0 && !date) {
