@@ -44,10 +44,39 @@ final class ControlCards {
 
     void read(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (!startsCard(lines, i)) {
+            Optional<Line> joined =
+                    i + 1 < lines.size() ? withWholeLabel(lines.get(i), lines.get(i + 1)) : Optional.empty();
+            if (joined.isPresent()) {
+                readLine(joined.get());
+                i++;
+                lines.get(i)
+                        .behind(lines.get(i).segments().getFirst().text().length())
+                        .ifPresent(this::readLine);
+            } else if (!startsCard(lines, i)) {
                 readLine(lines.get(i));
             }
         }
+    }
+
+    /** A label that is broken over two lines of its narrow column, put together in front of the first line's text. */
+    private static Optional<Line> withWholeLabel(Line line, Line next) {
+        Line head = line.segments().getFirst();
+        Line tail = next.segments().getFirst();
+        boolean narrow = line.segments().size() == 2
+                && head.words().size() <= 3
+                && tail.words().size() <= 2;
+        if (!narrow
+                || next.page() != line.page()
+                || Math.abs(head.x0() - tail.x0()) > 2
+                || next.y() - line.y() > line.size() * 2
+                || label(line).isPresent()
+                || ColumnRole.of(head.text() + " " + tail.text()) == ColumnRole.UNKNOWN) {
+            return Optional.empty();
+        }
+        List<Word> words = new ArrayList<>(head.words());
+        words.addAll(tail.words());
+        words.addAll(line.words().subList(head.words().size(), line.words().size()));
+        return Optional.of(new Line(line.page(), words));
     }
 
     private boolean startsCard(List<Line> lines, int index) {

@@ -153,7 +153,9 @@ public final class ControlReader {
             ControlEntry entry, String text, Passage printed, List<Line> lines, String response) {
         int at = Math.max(0, printed.text().indexOf(text));
         int page = printed.page(at);
-        Optional<Numbers.Quantity> quantity = Numbers.quantity(text);
+        Optional<Numbers.Quantity> stated = Numbers.quantity(text);
+        Optional<Numbers.Quantity> quantity = stated.or(() ->
+                Numbers.quantityOfSample(text, report.passage(entry.tests()).text()));
         return new ReportedException(
                 entry.id(),
                 List.copyOf(entry.criteria()),
@@ -163,7 +165,7 @@ public final class ControlReader {
                 response.isEmpty() ? null : response,
                 page,
                 quote(lines, printed.quote(at, at + text.length()), page),
-                quantity.isPresent() ? RULED : UNCOUNTED);
+                stated.isPresent() ? RULED : UNCOUNTED);
     }
 
     private String quote(List<Line> lines, String wanted, int page) {

@@ -52,6 +52,8 @@ public final class Numbers {
             Pattern.compile("(?i)\\b(?:none|neither|all|each)\\s+(?:one\\s+)?(?:of\\s+)?(?:the\\s+|these\\s+|our\\s+)?"
                     + NUMBER + "(?!\\s*%)");
 
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)" + NUMBER + "(?!\\s*%)\\s+(?:of\\s+(?:the\\s+|these\\s+)?)?((?:[a-z-]+\\s+){0,3}[a-z-]+)");
     private static final Pattern MONTH_BEFORE = Pattern.compile(
             "(?i)(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+$");
 
@@ -81,6 +83,32 @@ public final class Numbers {
             return Optional.of(new Quantity(value(each.group(1)), value(each.group(1))));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The quantity of a text that counts deviations without the whole, "two of the leavers selected", by a sample of
+     * the same things that the tests state: "a sample of 25 leavers".
+     */
+    public static Optional<Quantity> quantityOfSample(String text, String tests) {
+        Matcher counted = COUNTED.matcher(text);
+        while (counted.find()) {
+            int part = value(counted.group(1));
+            for (String thing : counted.group(2).toLowerCase(Locale.ROOT).split("\\s+")) {
+                Optional<Integer> whole = thing.length() < 3 ? Optional.empty() : countOf(thing, tests);
+                if (whole.isPresent() && part > 0 && part <= whole.get()) {
+                    return Optional.of(new Quantity(part, whole.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> countOf(String thing, String tests) {
+        String stem = thing.replaceAll("(?:ies|es|s)$", "");
+        Matcher matcher = Pattern.compile(
+                        "(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?\\s+" + Pattern.quote(stem) + "\\w{0,3}\\b")
+                .matcher(tests);
+        return matcher.find() ? Optional.of(value(matcher.group(1))) : Optional.empty();
     }
 
     static int value(String number) {
