@@ -47,6 +47,7 @@ public final class ControlReader {
     private ControlFindings read(boolean tested) {
         ControlTables rows = new ControlTables(report, book);
         tables.stream().filter(this::holdsControls).forEach(rows::read);
+        rows.joinAlsoServing();
         if (book.all().stream().filter(ControlEntry::hasContent).count() < 3) {
             ControlCards cards = new ControlCards(book, report.proseSize());
             testSections().forEach(section -> cards.read(section.lines()));
@@ -54,6 +55,7 @@ public final class ControlReader {
         joinTextsOfOtherLists(rows);
         CriteriaMapping mapping = new CriteriaMapping(report, book);
         tables.stream().filter(CriteriaMapping::isMapping).forEach(mapping::read);
+        new CriteriaMatrix(report, book).read();
         Responses responses = new Responses(report, book);
         tables.stream().filter(Responses::isResponseTable).forEach(responses::read);
         responses.readParagraphs(book.all().stream()
@@ -151,7 +153,9 @@ public final class ControlReader {
             ControlEntry entry, String text, Passage printed, List<Line> lines, String response) {
         int at = Math.max(0, printed.text().indexOf(text));
         int page = printed.page(at);
-        Optional<Numbers.Quantity> quantity = Numbers.quantity(text);
+        Optional<Numbers.Quantity> stated = Numbers.quantity(text);
+        Optional<Numbers.Quantity> quantity = stated.or(() ->
+                Numbers.quantityOfSample(text, report.passage(entry.tests()).text()));
         return new ReportedException(
                 entry.id(),
                 List.copyOf(entry.criteria()),
@@ -161,7 +165,7 @@ public final class ControlReader {
                 response.isEmpty() ? null : response,
                 page,
                 quote(lines, printed.quote(at, at + text.length()), page),
-                quantity.isPresent() ? RULED : UNCOUNTED);
+                stated.isPresent() ? RULED : UNCOUNTED);
     }
 
     private String quote(List<Line> lines, String wanted, int page) {

@@ -2,7 +2,6 @@ package dev.vetted.reports.reading.controls;
 
 import dev.vetted.criteria.CriterionId;
 import dev.vetted.reports.reading.layout.Line;
-import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Row;
@@ -12,19 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads controls from the rows of tables; rows that name a criterion hold for the controls below them. */
 final class ControlTables {
 
-    private static final Pattern RESPONSE = Pattern.compile(
-            "(?i)^\\W*(?:management|response|reply|comments?\\s+(?:of|by|from)|directors?'?\\s+comment).*");
+    private static final Pattern ALSO = Pattern.compile(
+            "(?i)\\b(?:see\\s+also|refer\\s+also|in\\s+addition|also\\s+(?:support|serve|address|meet|contribute|relate|help|apply|see)\\w*|additional(?:ly)?|further\\s+controls?|supporting\\s+controls?)\\b");
+    private static final Pattern CRITERIA_LABEL = Pattern.compile(
+            "(?i)^\\W*(?:(?:related|applicable|supported|relevant|trust\\s+services|common)\\s+)*(?:criteri(?:on|a)|TSC|TSP)(?:\\s+(?:supported|met|ref\\w*))?\\s*[:–—-]?\\s*");
 
     /** Criteria in parentheses or brackets at the end of the text. */
     private static final Pattern BEHIND = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]\\W*$");
 
     private final ReportText report;
     private final ControlBook book;
+    private final List<Also> alsoServing = new ArrayList<>();
     private List<CriterionId> current = List.of();
+
+    /** A note that further controls serve criteria. */
+    private record Also(String text, List<CriterionId> criteria) {}
 
     ControlTables(ReportText report, ControlBook book) {
         this.report = report;
@@ -33,17 +39,23 @@ final class ControlTables {
 
     void read(Table table) {
         current = Criteria.leading(table.context());
-        ControlEntry last = null;
+        @Nullable ControlEntry last = null;
+        List<Line> span = new ArrayList<>();
         for (Row row : table.rows()) {
             if (row.kind() == Row.Kind.SPAN) {
-                readSpan(row, last);
+                span.addAll(row.span());
                 continue;
             }
+            readSpan(span, last);
+            span.clear();
             ControlEntry entry = entry(row);
             if (entry != null) {
                 last = book.add(entry);
+            } else if (last != null) {
+                addDetails(Detail.of(row.allLines()), last);
             }
         }
+        readSpan(span, last);
     }
 
     /** Takes from a list only what belongs to controls that are known already. */
@@ -56,15 +68,53 @@ final class ControlTables {
         }
     }
 
-    private void readSpan(Row row, ControlEntry last) {
-        String text = report.passage(row.span()).text();
-        if (RESPONSE.matcher(text).matches() && last != null) {
-            last.response().addAll(row.span());
-            return;
-        }
-        for (Line line : row.span()) {
+    /** Lines across the table; several spanning rows one below the other are one text. */
+    private void readSpan(List<Line> span, @Nullable ControlEntry last) {
+        List<Line> block = new ArrayList<>();
+        for (Line line : span) {
             List<CriterionId> leading = Criteria.leading(line.text());
-            current = leading.isEmpty() ? current : leading;
+            if (!leading.isEmpty()) {
+                readBlock(block, last);
+                block.clear();
+                current = leading;
+            }
+            block.add(line);
+        }
+        readBlock(block, last);
+    }
+
+    /** Lines between two criteria: details of controls, or a note on what serves the criterion too. */
+    private void readBlock(List<Line> block, @Nullable ControlEntry last) {
+        List<Detail> details = Detail.of(block);
+        if (!details.isEmpty() && last != null) {
+            addDetails(details, last);
+        } else {
+            noteAlsoServing(block);
+        }
+    }
+
+    private void noteAlsoServing(List<Line> note) {
+        String text = report.passage(note).text();
+        if (ALSO.matcher(text).find() && !current.isEmpty()) {
+            alsoServing.add(new Also(text, current));
+        }
+    }
+
+    /** A detail belongs to the control it names, else to the one whose result bears its number, else to the one above. */
+    private void addDetails(List<Detail> details, ControlEntry above) {
+        for (Detail detail : details) {
+            ControlEntry target = book.named(detail.about())
+                    .or(() -> book.numbered(detail.about(), report))
+                    .orElse(above);
+            target.deviation().addAll(detail.deviation());
+            target.response().addAll(detail.response());
+        }
+    }
+
+    /** To be called when all tables were read: a note under a criterion may name controls that come later. */
+    void joinAlsoServing() {
+        for (Also also : alsoServing) {
+            book.allNamed(also.text()).forEach(entry -> entry.criteria().addAll(also.criteria()));
         }
     }
 
@@ -75,8 +125,8 @@ final class ControlTables {
         String id;
         if (idLines.isEmpty() && !row.roles().contains(ColumnRole.ID) && !text.isEmpty()) {
             id = text.getFirst().words().getFirst().text();
-            text.set(0, withoutFirstWord(text.getFirst()));
-            text.removeIf(line -> line.words().isEmpty());
+            Line first = text.removeFirst();
+            first.behind(1).ifPresent(text::addFirst);
         } else {
             id = ControlIds.id(idLines);
             ControlIds.rest(idLines).forEach(rest -> criteria.addAll(Criteria.in(rest)));
@@ -84,6 +134,7 @@ final class ControlTables {
         if (!ControlIds.isId(id)) {
             return null;
         }
+        takeCriteriaLines(text, criteria);
         ControlEntry entry = new ControlEntry(ControlIds.clean(id));
         entry.criteria().addAll(criteria);
         entry.criteria()
@@ -108,8 +159,17 @@ final class ControlTables {
         return entry;
     }
 
-    private static Line withoutFirstWord(Line line) {
-        List<Word> words = line.words();
-        return words.size() > 1 ? new Line(line.page(), words.subList(1, words.size())) : line;
+    /** "Criteria: CC6.1, CC6.2" on a line of its own in the text of the control. */
+    private static void takeCriteriaLines(List<Line> text, List<CriterionId> criteria) {
+        for (int i = text.size() - 1; i >= 0; i--) {
+            Matcher label = CRITERIA_LABEL.matcher(text.get(i).text());
+            String ids = label.find()
+                    ? text.get(i).text().substring(label.end())
+                    : text.get(i).text();
+            if (Criteria.only(ids)) {
+                criteria.addAll(Criteria.in(ids));
+                text.remove(i);
+            }
+        }
     }
 }

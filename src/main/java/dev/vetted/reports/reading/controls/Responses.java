@@ -2,7 +2,6 @@ package dev.vetted.reports.reading.controls;
 
 import dev.vetted.reports.reading.layout.Letters;
 import dev.vetted.reports.reading.layout.Line;
-import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.Section;
 import dev.vetted.reports.reading.structure.SectionKind;
@@ -23,10 +22,11 @@ final class Responses {
     private static final Pattern TITLE =
             Pattern.compile("(?i)\\bresponses?\\b|\\bcomments?\\s+(?:of|by|on)\\b|\\breply|\\bremediation");
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Pattern ONLY_NUMBER = Pattern.compile(
             "(?i)(?:(?:exception|deviation|finding|observation)\\s*)?(?:no\\.?|number|#)?\\s*(\\d{1,2})[.:)]?");
-    private static final String NAMED_NUMBER =
-            "(?i)\\b(?:exception|deviation|finding|observation)\\s*(?:no\\.?|number|#)?\\s*0*%d(?!\\d|\\s+(?:of|out)\\b)";
+    /** "Exception 2:" at the beginning of a response. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)^\\W*(?:(?:response|reply)\\s+to\\s+)?(?:exception|deviation|finding|observation)\\s*(?:no\\.?|number|#)?\\s*\\d{1,2}\\s*[:.)–—-]\\s*");
 
     private final ReportText report;
     private final ControlBook book;
@@ -58,7 +58,7 @@ final class Responses {
             return byId;
         }
         Optional<ControlEntry> byNumber =
-                numbered(report.passage(row.lines(ColumnRole.ID)).text()
+                numberedOnly(report.passage(row.lines(ColumnRole.ID)).text()
                         + " "
                         + report.passage(row.lines(ColumnRole.DEVIATION)).text());
         if (byNumber.isPresent()) {
@@ -77,19 +77,6 @@ final class Responses {
         return book.all().stream()
                 .filter(entry -> letters.length() > 40
                         && Letters.of(report.passage(entry.result()).text()).contains(letters.substring(0, 40)))
-                .findFirst();
-    }
-
-    /** The control whose result bears the number: "Exception 2", "Deviation No. 2". */
-    private Optional<ControlEntry> numbered(String text) {
-        Matcher number = NUMBER.matcher(text.strip());
-        if (!number.matches()) {
-            return Optional.empty();
-        }
-        Pattern label = Pattern.compile(NAMED_NUMBER.formatted(Integer.parseInt(number.group(1))));
-        return book.all().stream()
-                .filter(entry ->
-                        label.matcher(report.passage(entry.result()).text()).find())
                 .findFirst();
     }
 
@@ -140,10 +127,21 @@ final class Responses {
         collected.clear();
     }
 
-    private static Optional<ControlEntry> begins(Line line, List<ControlEntry> entries) {
+    private Optional<ControlEntry> begins(Line line, List<ControlEntry> entries) {
+        Matcher numbered = NUMBERED.matcher(line.text());
+        if (numbered.find()) {
+            Optional<ControlEntry> entry = book.numbered(numbered.group(), report);
+            if (entry.isPresent()) {
+                return entry;
+            }
+        }
         return entries.stream()
                 .filter(entry -> start(entry).matcher(line.text()).find())
                 .findFirst();
+    }
+
+    private Optional<ControlEntry> numberedOnly(String text) {
+        return ONLY_NUMBER.matcher(text.strip()).matches() ? book.numbered(text, report) : Optional.empty();
     }
 
     private static Pattern start(ControlEntry entry) {
@@ -153,19 +151,14 @@ final class Responses {
     }
 
     private static Optional<Line> withoutId(Line line, ControlEntry entry) {
-        var matcher = start(entry).matcher(line.text());
+        Matcher numbered = NUMBERED.matcher(line.text());
+        if (numbered.find()) {
+            return line.behind(numbered.end());
+        }
+        Matcher matcher = start(entry).matcher(line.text());
         if (!matcher.find()) {
             return Optional.of(line);
         }
-        int length = 0;
-        for (int i = 0; i < line.words().size(); i++) {
-            if (length >= matcher.end()) {
-                List<Word> rest = line.words().subList(i, line.words().size());
-                boolean onlyCriteria = Criteria.only(new Line(line.page(), rest).text());
-                return onlyCriteria ? Optional.empty() : Optional.of(new Line(line.page(), rest));
-            }
-            length += line.words().get(i).text().length() + 1;
-        }
-        return Optional.empty();
+        return line.behind(matcher.end()).filter(rest -> !Criteria.only(rest.text()));
     }
 }

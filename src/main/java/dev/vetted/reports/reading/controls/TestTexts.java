@@ -17,6 +17,9 @@ final class TestTexts {
         List<String> tests = new ArrayList<>();
         List<Line> current = new ArrayList<>();
         for (Line line : lines) {
+            if (line.text().chars().noneMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
             boolean begins = numbered
                     ? line.text().matches(NUMBER)
                     : current.isEmpty() || ends(current.getLast()) && opens(line);

@@ -34,7 +34,7 @@ public final class Opinions {
     private static final Pattern CRITERION_UNMET = Pattern.compile(
             "(?i)\\b(?:criteri\\w+|(?:CC|PI|A|C|P)\\d{1,2}\\.\\d{1,2})[^.]{0,80}\\b(?:was|were)\\s+(?:therefore\\s+)?not\\s+(?:achieved|met|satisfied|attained|fulfilled)\\b");
     private static final Pattern QUALIFIED_TITLE = Pattern.compile(
-            "\\b(?:Basis\\s+for\\s+)?(?:a\\s+)?Qualified\\s+Opinion\\b|QUALIFIED\\s+OPINION\\b|(?<!un)qualified\\s+conclusion");
+            "\\bQualified\\s+[Oo]pinion\\b|\\bQUALIFIED\\s+OPINION\\b|(?i:(?<!un)qualified\\s+conclusion|\\bbasis\\s+for\\s+(?:our\\s+|the\\s+|a\\s+|this\\s+)?(?:qualified|modified)|\\bour\\s+qualified\\s+opinion)");
     private static final Pattern OWN_QUALIFIED = Pattern.compile(
             "(?i)\\bour\\s+opinion\\s+(?:is|has\\s+been)\\s+(?:therefore\\s+|accordingly\\s+)?(?:qualified|modified)\\b");
     private static final Pattern ADVERSE = Pattern.compile(
@@ -56,6 +56,7 @@ public final class Opinions {
 
     private static final int SHORTEST = 40;
     private static final int LONGEST = 2200;
+    private static final int LONGEST_LEAD = 400;
 
     private final Evidence evidence;
     private final DocumentType type;
@@ -130,12 +131,19 @@ public final class Opinions {
                     .map(Hit::start)
                     .filter(behind -> behind - opinion.end() > SHORTEST)
                     .orElse(report.text().length());
-            Optional<Hit> hit = report.find(pattern, opinion.start());
+            Optional<Hit> hit = report.find(pattern, startOfSentence(opinion.start()));
             if (hit.isPresent() && hit.get().start() < Math.min(end, opinion.start() + LONGEST)) {
                 return hit;
             }
         }
         return Optional.empty();
+    }
+
+    /** A reservation may stand in front: "Except for the matter described above, in our opinion". */
+    private int startOfSentence(int at) {
+        int start = Math.max(0, at - LONGEST_LEAD);
+        int stop = report.text().lastIndexOf(". ", at);
+        return Math.max(start, stop < 0 ? 0 : stop + 2);
     }
 
     private List<Fact<CriterionId>> criteria() {

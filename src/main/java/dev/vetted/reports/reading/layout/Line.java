@@ -2,6 +2,7 @@ package dev.vetted.reports.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Words on one baseline of one page, from left to right. */
 public final class Line {
@@ -88,6 +89,18 @@ public final class Line {
         }
         segments.add(new Line(page, current));
         return segments;
+    }
+
+    /** What follows the first characters of the text, from the next word on; empty if nothing does. */
+    public Optional<Line> behind(int characters) {
+        int length = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (length >= characters) {
+                return Optional.of(new Line(page, words.subList(i, words.size())));
+            }
+            length += words.get(i).text().length() + 1;
+        }
+        return Optional.empty();
     }
 
     /** The largest gap between two words. */

@@ -60,11 +60,14 @@ final class RunningText {
         double often = Math.max(2, pages.size() * 0.25);
         return pages.stream()
                 .map(page -> {
+                    List<Line> titles = page.lines().stream()
+                            .filter(line -> inMargin(line, page) && columnTitles.test(line))
+                            .toList();
                     List<Line> kept = new ArrayList<>();
                     for (Line line : page.lines()) {
                         boolean running = inMargin(line, page)
                                 && (keys(line).stream().anyMatch(key -> count.get(key) >= often)
-                                                && !columnTitles.test(line)
+                                                && titles.stream().noneMatch(title -> isPartOf(title, line))
                                         || isPageNumber(line, page));
                         if (!running) {
                             kept.add(line);
@@ -73,6 +76,13 @@ final class RunningText {
                     return page.withLines(kept);
                 })
                 .toList();
+    }
+
+    /** A title of a column that is broken over lines stands half a line above and below the others. */
+    private static boolean isPartOf(Line titles, Line line) {
+        return Math.abs(line.y() - titles.y()) < titles.size() * 1.3f
+                && line.bold() == titles.bold()
+                && Math.abs(line.size() - titles.size()) < 0.3f;
     }
 
     private static boolean isPageNumber(Line line, PageLayout page) {

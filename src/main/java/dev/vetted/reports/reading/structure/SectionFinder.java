@@ -4,9 +4,14 @@ import dev.vetted.reports.reading.layout.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts a document into its top-level sections; the title of the auditor's report shows how such titles look. */
 final class SectionFinder {
+
+    private static final Pattern RESULT = Pattern.compile(
+            "(?i)\\b(?:no\\s+(?:relevant\\s+)?(?:exceptions?|deviations?|findings?)|(?:none|exceptions?|deviations?)\\s+noted)\\b");
+    private static final int FEWEST_RESULTS = 8;
 
     private final List<Heading> headings;
     private final List<Line> lines;
@@ -40,9 +45,17 @@ final class SectionFinder {
         for (int i = 0; i < tops.size(); i++) {
             Heading top = tops.get(i);
             int end = i + 1 < tops.size() ? tops.get(i + 1).index() : lines.size();
-            sections.add(new Section(top, kind(top), top.end(), lines.subList(top.end(), end)));
+            List<Line> text = lines.subList(top.end(), end);
+            sections.add(new Section(top, kind(top).or(() -> kindByText(text)), top.end(), text));
         }
         return sections;
+    }
+
+    /** Whatever its title: where result after result is printed, the tests are reported. */
+    private static Optional<SectionKind> kindByText(List<Line> text) {
+        long results =
+                text.stream().filter(line -> RESULT.matcher(line.text()).find()).count();
+        return results >= FEWEST_RESULTS ? Optional.of(SectionKind.TESTS) : Optional.empty();
     }
 
     /** The parts that every report has; when the auditor's letter is a picture, their titles show the look. */

@@ -14,13 +14,16 @@ public enum SectionKind {
             "other\\s+information|unaudited|supplement|additional\\s+information"
                     + "|^(?!.*\\b(?:tests?|controls?)\\b.*\\bresults?\\b).*\\b(?:responses?|comments?\\s+(?:of|by|on))\\b"
                     + "|information\\s+(?:supplied|provided|presented|furnished)\\s+by\\s+(?!(?:the\\s+)?(?:independent|service\\s+auditor))"),
-    MAPPING("\\bmapping|cross[- ]reference|criteria\\s+(?:matrix|index)"),
+    MAPPING(
+            "\\bmapping|\\b(?:assignment|allocation)\\s+of\\s+controls|cross[- ]reference|criteria\\s+(?:matrix|index)"),
     USER_ENTITY_CONTROLS("complementary\\s+(?:user|customer|client|subscriber|tenant)|user[\\s-]+(?:entity\\s+)?control"
             + "|user\\s+entity\\s+controls|(?:customer|client)\\s+control"),
     DESCRIPTION("\\bdescription\\s+of\\b(?!\\s+(?:tests|criteria))|system\\s+description|\\bdescription\\b.*\\bsystem"
             + "|\\bboundar(?:y|ies)\\b|['’]s\\s+description\\b"),
-    TESTS("\\btest(?:s|ing)?\\b|\\bresults?\\b|related\\s+controls|control\\s+(?:list|activities|matri)"
-            + "|\\bcontrols?\\b.*\\bcriteria|\\bcriteria\\b.*\\bcontrols?|control\\s+objectives");
+    TESTS(
+            "\\btest(?:s|ing)?\\b|\\bresults?\\b|related\\s+controls|control\\s+(?:list|activities|matri)"
+                    + "|\\bcontrols?\\b.*\\bcriteria|\\bcriteria\\b.*\\bcontrols?|control\\s+objectives"
+                    + "|\\bprocedures\\b.*\\b(?:findings?|observations?|conclusions?|outcomes?)\\b|what\\s+we\\s+(?:did|found)|work\\s+performed");
 
     private final Pattern title;
 

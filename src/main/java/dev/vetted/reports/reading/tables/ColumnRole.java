@@ -34,10 +34,10 @@ public enum ColumnRole {
     private static final List<Words> TELLING = List.of(
             new Words(
                     RESULT,
-                    "results?|outcomes?|conclusions?|findings?|observations?|status|was\\s+found|auditor'?s?'?\\s+comments?"),
+                    "results?|outcomes?|conclusions?|findings?|observations?|status|(?:was|we)\\s+found|auditor'?s?'?\\s+comments?"),
             new Words(
                     TEST,
-                    "tests?|testing|procedures?|(?:work|auditor)\\s+(?:done|did|performed)|evidence\\s+(?:examined|inspected)"),
+                    "tests?|testing|procedures?|(?:work|auditor|we)\\s+(?:done|did|performed|tested|examined)|(?:how|what)\\s+(?:it\\s+was\\s+|we\\s+)?tested|evidence\\s+(?:examined|inspected)"),
             new Words(RESPONSE, "responses?|comments?|remediation|reply"),
             new Words(DEVIATION, "exceptions?|deviations?"));
 

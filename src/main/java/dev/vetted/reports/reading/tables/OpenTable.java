@@ -86,7 +86,10 @@ final class OpenTable {
         boolean firstOnPage = row.lastPage() < line.page();
         boolean blankStart = cells.getFirst().isEmpty();
         if (grid.idColumn() < 0) {
-            return !(firstOnPage && blankStart);
+            boolean rest = blankStart
+                    || idsStandInText()
+                            && !Grid.isId(cells.getFirst().getFirst().text());
+            return !(firstOnPage && rest);
         }
         return grid.hasId(cells, List.of()) || grid.idColumn() > 0 && !blankStart && !firstOnPage;
     }
@@ -138,12 +141,17 @@ final class OpenTable {
             return true;
         }
         String first = cells.getFirst().getFirst().text();
-        boolean idsInText = !row.cell(0).isEmpty()
-                && Grid.isId(row.cell(0).lines().getFirst().words().getFirst().text());
-        if (grid.hasTests() && idsInText) {
+        if (idsStandInText()) {
             return Grid.isId(first);
         }
         return isBelowGap(line) || isWhole(row.cell(0), first);
+    }
+
+    /** The text of a control begins with its id where ids have no column of their own. */
+    private boolean idsStandInText() {
+        return grid.hasTests()
+                && !row.cell(0).isEmpty()
+                && Grid.isId(row.cell(0).lines().getFirst().words().getFirst().text());
     }
 
     /** The first cell is printed once for several rows: a row begins below a gap where the one above is finished. */

@@ -79,7 +79,7 @@ public final class Row {
     }
 
     /** The lines of all cells. */
-    List<Line> allLines() {
+    public List<Line> allLines() {
         List<Line> lines = new ArrayList<>();
         cells.forEach(cell -> lines.addAll(cell.lines()));
         return lines;

@@ -13,7 +13,7 @@ public final class DeviationText {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^\\W*(?:test\\s+\\d+\\s*:\\s*)?(?:tested\\s+with\\s+)?(?:(?:an?|one|the\\s+following|\\d+)\\s+)?(?:\\w+\\s+)?(?:exceptions?|deviations?|findings?|discrepanc(?:y|ies))"
                     + "(?:\\s+(?:was|were|is|are|has\\s+been|have\\s+been))?(?:\\s+" + FOUND
-                    + ")?(?:\\s+(?:for|in|with|on|regarding)\\s+[^:.;]{1,80}?)?\\s*(?:#?\\d{0,2})?\\s*(?:[:.]|[-–—]\\s)\\s*");
+                    + ")?(?:\\s*\\((?:exception|deviation|finding|observation)\\s[^()]{1,12}\\))?(?:\\s+(?:for|in|with|on|regarding)\\s+[^:.;]{1,80}?)?\\s*(?:#?\\d{0,2})?\\s*(?:[:.]|[-–—]\\s)\\s*");
     private static final Pattern TEST_LABEL = Pattern.compile("(?i)^\\W*test\\s+\\d+\\s*:\\s*");
     private static final Pattern POINTER = Pattern.compile(
             "(?i)^\\W*(?:\\(?(?:see|refer|please\\s+(?:see|refer)|the\\s+response\\s+of|management'?s?\\s+(?:response|comment)|for\\s+the\\s+response|response\\s+(?:is|in|see)))\\b.*");
@@ -22,7 +22,7 @@ public final class DeviationText {
             + "|(?:response|comments?|reply)\\s+(?:of|by|from)\\s+(?:the\\s+)?(?:management|directors?|company|service\\s+organi[sz]ation|[A-Z][\\w&-]+)"
             + "|(?<=[.\"')]\\s)response|(?<=[.\"')]\\s)reply)\\b(?:\\s+(?:on|to|for)\\s+[\\w.-]+)?\\s*[:–—-]\\s*");
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?<=[.!?])(?<!\\b(?:Inc|Corp|Ltd|Co|No|St|Dr|Mr|Ms|vs|Sec)\\.)\\s+(?=[A-Z0-9\"(])|;\\s+|(?=\\bTest\\s+\\d+\\s*:)");
+            "(?<=[.!?])(?<!\\b(?:Inc|Corp|Ltd|Co|No|St|Dr|Mr|Ms|vs|Sec)\\.)\\s+(?=[A-Z0-9\"(])|;\\s+(?=(?:an?\\s+|one\\s+|the\\s+|\\d+\\s+)?(?:no\\s+)?(?:\\w+\\s+)?(?:exceptions?|deviations?|findings?|test)\\b)|(?=\\bTest\\s+\\d+\\s*:)");
 
     private DeviationText() {}
 
@@ -60,6 +60,9 @@ public final class DeviationText {
                 boolean counted = Numbers.quantity(label.group()).isPresent();
                 clause =
                         counted ? clause : (clause + " ").substring(label.end()).strip();
+                if (POINTER.matcher(clause).matches()) {
+                    continue;
+                }
             } else {
                 clause = TEST_LABEL.matcher(clause).replaceFirst("");
             }

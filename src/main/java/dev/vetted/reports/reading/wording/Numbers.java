@@ -38,10 +38,22 @@ public final class Numbers {
             + "|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
     private static final String NUMBER = "\\b(\\d{1,4}|" + WORD + ")\\b(?:\\s*\\(\\d{1,4}\\))?";
     private static final Pattern OF =
-            Pattern.compile("(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?\\s+(?:(?:out\\s+)?of|from|in)\\s+"
+            Pattern.compile("(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?,?\\s+(?:(?:out\\s+)?of|from|in)\\s+"
                     + "(?:(?:the|a|an|our|all|these|those)\\s+)?(?:(?:total|sample|selection|population)\\s+of\\s+)?(?:the\\s+)?"
                     + NUMBER + "(?!\\s*(?:%|percent|,\\s*\\d{4}))");
+    /** "Of 25 leavers sampled, 6 still held an account": the whole in front. */
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("(?i)\\bof\\s+(?:(?:the|a|our)\\s+)?(?:(?:total|sample|selection|population)\\s+of\\s+)?"
+                    + NUMBER + "(?!\\s*%)[^.;,]{3,60},\\s+(?:only\\s+)?" + NUMBER + "(?!\\s*(?:%|,\\s*\\d{4}))");
+
     private static final Pattern SLASH = Pattern.compile("\\b(\\d{1,3})\\s?/\\s?(\\d{1,3})\\b(?!/)");
+    /** "None of the four reviews was held", "all 4 samples lacked": every one of them. */
+    private static final Pattern EACH =
+            Pattern.compile("(?i)\\b(?:none|neither|all|each)\\s+(?:one\\s+)?(?:of\\s+)?(?:the\\s+|these\\s+|our\\s+)?"
+                    + NUMBER + "(?!\\s*%)");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)" + NUMBER + "(?!\\s*%)\\s+(?:of\\s+(?:the\\s+|these\\s+)?)?((?:[a-z-]+\\s+){0,3}[a-z-]+)");
     private static final Pattern MONTH_BEFORE = Pattern.compile(
             "(?i)(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+$");
 
@@ -52,12 +64,12 @@ public final class Numbers {
 
     /** The first quantity of a text. */
     public static Optional<Quantity> quantity(String text) {
-        for (Pattern pattern : List.of(OF, SLASH)) {
+        for (Pattern pattern : List.of(OF, OF_WHOLE, SLASH)) {
             Matcher matcher = pattern.matcher(text);
             int from = 0;
             while (matcher.find(from)) {
-                int part = value(matcher.group(1));
-                int whole = value(matcher.group(2));
+                int part = value(matcher.group(pattern == OF_WHOLE ? 2 : 1));
+                int whole = value(matcher.group(pattern == OF_WHOLE ? 1 : 2));
                 boolean date =
                         MONTH_BEFORE.matcher(text.substring(0, matcher.start())).find();
                 if (part <= whole && whole > 0 && !date) {
@@ -66,7 +78,37 @@ public final class Numbers {
                 from = matcher.start() + 1;
             }
         }
+        Matcher each = EACH.matcher(text);
+        if (each.find() && value(each.group(1)) > 0) {
+            return Optional.of(new Quantity(value(each.group(1)), value(each.group(1))));
+        }
         return Optional.empty();
+    }
+
+    /**
+     * The quantity of a text that counts deviations without the whole, "two of the leavers selected", by a sample of
+     * the same things that the tests state: "a sample of 25 leavers".
+     */
+    public static Optional<Quantity> quantityOfSample(String text, String tests) {
+        Matcher counted = COUNTED.matcher(text);
+        while (counted.find()) {
+            int part = value(counted.group(1));
+            for (String thing : counted.group(2).toLowerCase(Locale.ROOT).split("\\s+")) {
+                Optional<Integer> whole = thing.length() < 3 ? Optional.empty() : countOf(thing, tests);
+                if (whole.isPresent() && part > 0 && part <= whole.get()) {
+                    return Optional.of(new Quantity(part, whole.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> countOf(String thing, String tests) {
+        String stem = thing.replaceAll("(?:ies|es|s)$", "");
+        Matcher matcher = Pattern.compile(
+                        "(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?\\s+" + Pattern.quote(stem) + "\\w{0,3}\\b")
+                .matcher(tests);
+        return matcher.find() ? Optional.of(value(matcher.group(1))) : Optional.empty();
     }
 
     static int value(String number) {

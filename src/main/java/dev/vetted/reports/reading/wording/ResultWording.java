@@ -40,14 +40,15 @@ public final class ResultWording {
             "(?i)carve[ds]?[- ]?out|(?:responsib\\w+|performed|operated|provided|managed)\\b.{0,40}\\bsubservice\\s+organi[sz]ation");
     private static final Pattern NOT_TESTED = Pattern.compile(
             "(?i)\\bnot\\s+(?:been\\s+)?(?:tested|test(?:ed)?\\s+for|performed\\s+tests)|\\b(?:no|unable\\s+to\\s+perform|could\\s+not\\s+perform)\\s+test(?:s|ing)\\b"
-                    + "|(?:could|did)\\s+not\\s+(?:be\\s+)?test(?:ed)?\\b|did\\s+not\\s+operate\\b(?!\\s+(?:effectively|as\\b))"
+                    + "|(?:could|did)\\s+not\\s+(?:therefore\\s+)?(?:be\\s+)?(?:test(?:ed)?|observed?|assess(?:ed)?)\\b|\\btoo\\s+little\\s+time\\b|\\bnot\\s+(?:been\\s+)?(?:in\\s+operation|operating|operated)\\s+(?:for\\s+)?long\\s+enough\\b|did\\s+not\\s+operate\\b(?!\\s+(?:effectively|as\\b))"
                     + "|no\\s+(?:conclusion|opinion)\\b|\\bnot\\s+applicable\\b|^\\W*n/?a\\W*$|no\\s+occurrences?\\b|nothing\\s+to\\s+test|untested|was\\s+not\\s+(?:exercised|triggered|invoked)");
     private static final Pattern NO_OCCURRENCE = Pattern.compile(
-            "(?i)(?:\\bno\\b|\\bnone\\b|\\bnothing\\b|\\bnot\\s+any\\b)[^.;]*\\b(?:occur\\w*|ar[io]se\\w*|happen\\w*|took\\s+place|taken\\s+place|added|engaged|hired|onboarded|made|received|reported|declared|raised|opened|requested|terminated|identified|existed|during\\s+the|in\\s+the\\s+(?:period|year|six|nine|three|examination))"
+            "(?i)(?:\\bno\\b|\\bnone\\b|\\bnothing\\b|\\bnot\\s+any\\b)[^.;]*\\b(?:occur\\w*|came\\s+(?:about|up)|ar[io]se\\w*|happen\\w*|took\\s+place|taken\\s+place|added|engaged|hired|onboarded|made|received|reported|declared|raised|opened|requested|terminated|identified|existed|during\\s+the|in\\s+the\\s+(?:period|year|six|nine|three|examination))"
                     + "|\\bnothing\\s+to\\s+\\w+|\\bno\\s+(?:cases?|items?|population)\\b|(?:did|does|do)\\s+not\\s+(?:fall\\s+due|occur|arise|operate|take\\s+place|come\\s+up|happen)|\\bno\\s+(?:such|occurrence|instance|event)"
                     + "|\\bthere\\s+were\\s+no\\b|\\bno\\s+occasion\\b|not\\s+(?:yet\\s+)?due\\b|fell\\s+outside|falls?\\s+due\\s+(?:only\\s+)?(?:after|outside)|never\\s+(?:arose|occurred|called)");
+    private static final Pattern IDLE = Pattern.compile("(?i)\\bdid\\s+not\\s+operate\\b");
     private static final Pattern TOO_LATE = Pattern.compile(
-            "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few)|remain(?:ed|ing)|insufficient|went\\s+live|retired|discontinued)\\b");
+            "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few|little)|remain(?:ed|ing)|insufficient|went\\s+live|retired|discontinued)\\b");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.;])\\s+|(?=\\bTest\\s+\\d+\\s*:)");
 
     private ResultWording() {}
@@ -84,10 +85,10 @@ public final class ResultWording {
             boolean flaw = FLAWED.matcher(clause).find()
                     || FAILED.matcher(clause).find()
                     || isShortfall(clause, NOT_TESTED.matcher(text).find());
-            if (flaw
+            boolean excused = NOT_TESTED.matcher(clause).find() && !isMissed(clause);
+            if ((flaw && !excused || isMissed(clause))
                     && !isNegative(clause)
-                    && !CARVED.matcher(clause).find()
-                    && !NOT_TESTED.matcher(clause).find()) {
+                    && !CARVED.matcher(clause).find()) {
                 clauses.add(clause);
             }
         }
@@ -112,6 +113,13 @@ public final class ResultWording {
                 || !untested
                         && UNDONE.matcher(clause).find()
                         && !NO_OCCURRENCE.matcher(clause).find();
+    }
+
+    /** "Did not operate: the review was not performed" is a failure, unless nothing was due. */
+    private static boolean isMissed(String clause) {
+        return IDLE.matcher(clause).find()
+                && UNDONE.matcher(clause).find()
+                && !NO_OCCURRENCE.matcher(IDLE.matcher(clause).replaceAll("")).find();
     }
 
     private static boolean saysNoFlaw(String text) {
