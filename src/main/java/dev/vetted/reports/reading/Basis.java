@@ -64,7 +64,7 @@ public enum Basis {
     EXCEPTION_COUNTED("A sentence in the result that states how many deviated and how many were tested", "0.9"),
     EXCEPTION_COUNTED_BY_TEST(
             "A sentence in the result that states how many deviated, while how many were tested stands in the test",
-            "0.6"),
+            "0.5"),
     EXCEPTION_UNCOUNTED("A sentence in the result that states a deviation without its numbers", "0.5");
 
     private final String sentence;
