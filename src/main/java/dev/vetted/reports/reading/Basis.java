@@ -32,7 +32,7 @@ public enum Basis {
     AS_OF_BY_AUDITOR("The date that the auditor's report names most", "0.8"),
     AS_OF_ELSEWHERE("The date on the cover or in the assertion, since the auditor's report names none", "0.5"),
     CATEGORIES_BY_AUDITOR("Listed in the auditor's report", "0.97"),
-    CATEGORIES_ELSEWHERE("Listed in the assertion or on the cover, since the auditor's report lists none", "0.6"),
+    CATEGORIES_ELSEWHERE("Listed in the assertion or on the cover, since the auditor's report lists none", "0.5"),
     EDITION_BY_AUDITOR("Cited in the auditor's report", "0.97"),
     EDITION_ELSEWHERE("Cited in another part of the document", "0.7"),
 

@@ -135,6 +135,15 @@ public final class ReportText {
                 .text();
     }
 
+    /** True for a part of a section of that kind, false for the section itself. */
+    public boolean isWithin(Section part, SectionKind kind) {
+        return section(kind)
+                .filter(section -> section.heading() != part.heading()
+                        && section.start() <= part.start()
+                        && part.start() < section.end())
+                .isPresent();
+    }
+
     /** The part right behind another, if its title has the same look and does not begin a new section. */
     public Optional<Section> next(Section part) {
         return headings.stream()

@@ -96,19 +96,11 @@ public final class ExpectedControls {
     /** Without what auditor and management say of such controls in their letters. */
     private List<Section> within(List<Section> topics) {
         return topics.stream()
-                .filter(topic -> !isWithin(topic, SectionKind.AUDITORS_REPORT)
-                        && !isWithin(topic, SectionKind.ASSERTION)
-                        && (!isWithin(topic, SectionKind.TESTS)
+                .filter(topic -> !report.isWithin(topic, SectionKind.AUDITORS_REPORT)
+                        && !report.isWithin(topic, SectionKind.ASSERTION)
+                        && (!report.isWithin(topic, SectionKind.TESTS)
                                 || topic.heading().text().matches("(?i).*complementary.*")))
                 .toList();
-    }
-
-    private boolean isWithin(Section topic, SectionKind kind) {
-        return report.section(kind)
-                .filter(section -> section.heading() != topic.heading()
-                        && section.start() <= topic.start()
-                        && topic.start() < section.end())
-                .isPresent();
     }
 
     private List<ListedControl> items(List<Section> topics, Predicate<Table> alsoTable) {
