@@ -97,6 +97,11 @@ final class Warnings {
         return this;
     }
 
+    Warnings addAll(List<Warning> others) {
+        warnings.addAll(others);
+        return this;
+    }
+
     /** Gaps in the list of controls. */
     Warnings controls(ControlFindings findings, DocumentType type) {
         long unknown = findings.controls().stream()

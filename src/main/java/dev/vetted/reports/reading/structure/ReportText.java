@@ -23,6 +23,7 @@ public final class ReportText {
 
     private final List<PageLayout> pages;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> contents = new ArrayList<>();
     private final Hyphenation hyphenation;
     private final float proseSize;
     private final List<Heading> headings;
@@ -31,9 +32,7 @@ public final class ReportText {
     public ReportText(List<PageLayout> pages) {
         this.pages = List.copyOf(pages);
         for (PageLayout page : pages) {
-            if (!isContentsPage(page)) {
-                lines.addAll(page.lines());
-            }
+            (isContentsPage(page) ? contents : lines).addAll(page.lines());
         }
         this.hyphenation = Hyphenation.learnedFrom(lines);
         this.proseSize = Headings.proseSize(lines);
@@ -66,6 +65,11 @@ public final class ReportText {
     /** All lines but those of contents pages. */
     public List<Line> lines() {
         return lines;
+    }
+
+    /** The lines of contents pages. */
+    public List<Line> contents() {
+        return contents;
     }
 
     public List<Heading> headings() {
