@@ -116,7 +116,7 @@ final class DocumentReading {
                 Incidents.read(evidence, type),
                 Locations.read(evidence, type),
                 outline,
-                new SectionStatus(evidence.report(), unreadable, textLayer)
+                new SectionStatus(evidence.report(), unreadable, textLayer, outline)
                         .of(controls, opinion.isFound(), !providers.isEmpty(), !theirs.isEmpty(), !ours.isEmpty()),
                 warnings(controls, period, facts));
     }
@@ -138,6 +138,8 @@ final class DocumentReading {
         }
         return textLayer.value() == TextLayer.NONE
                 ? warnings.all()
-                : warnings.controls(controls, type).all();
+                : warnings.controls(controls, type)
+                        .gaps(evidence.report(), controls)
+                        .all();
     }
 }
