@@ -11,5 +11,14 @@ import dev.vetted.thirdparties.Tier;
  * @param scope hash of the scope mapping as confirmed
  * @param triage hash of all exceptions with ratings and dispositions
  * @param tier inherent risk of the engagement
+ * @param policyVersion number of the review policy it was taken under
+ * @param policy hash of the values of that policy
  */
-public record Basis(Sha256 report, Sha256 confirmedReading, Sha256 scope, Sha256 triage, Tier tier) {}
+public record Basis(
+        Sha256 report,
+        Sha256 confirmedReading,
+        Sha256 scope,
+        Sha256 triage,
+        Tier tier,
+        int policyVersion,
+        Sha256 policy) {}

@@ -2,7 +2,9 @@ package dev.vetted.decisions;
 
 import dev.vetted.decisions.internal.RecommendationEntity;
 import dev.vetted.decisions.internal.RecommendationRecords;
-import dev.vetted.decisions.internal.ReviewCycle;
+import dev.vetted.policy.PolicyVersion;
+import dev.vetted.policy.ReviewPolicies;
+import dev.vetted.policy.limits.ByTier;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.shared.Refusal;
 import dev.vetted.tasks.TaskInbox;
@@ -23,18 +25,26 @@ class DecisionBasis {
     private final ReviewSources sources;
     private final RecommendationRecords recommendations;
     private final TaskInbox inbox;
+    private final ReviewPolicies policies;
     private final Clock clock;
 
-    DecisionBasis(ReviewSources sources, RecommendationRecords recommendations, TaskInbox inbox, Clock clock) {
+    DecisionBasis(
+            ReviewSources sources,
+            RecommendationRecords recommendations,
+            TaskInbox inbox,
+            ReviewPolicies policies,
+            Clock clock) {
         this.sources = sources;
         this.recommendations = recommendations;
         this.inbox = inbox;
+        this.policies = policies;
         this.clock = clock;
     }
 
     /** The hashes as they stand now. */
     Basis of(ReviewId review) {
         AssuranceReport report = sources.report(review);
+        PolicyVersion policy = policies.current();
         return new Basis(
                 report.document(),
                 report.confirmedHash().orElseThrow(),
@@ -43,7 +53,9 @@ class DecisionBasis {
                         .orElseThrow(() -> new Refusal.Conflicting(
                                 "The scope of review %s is not confirmed yet.".formatted(review))),
                 sources.triageHash(review),
-                sources.tier(review));
+                sources.tier(review),
+                policy.number(),
+                policy.hash());
     }
 
     /**
@@ -81,12 +93,23 @@ class DecisionBasis {
         if (draft.outcome() == DecisionOutcome.REJECTED) {
             return Optional.empty();
         }
-        LocalDate latest = ReviewCycle.nextReview(sources.tier(review), today);
+        LocalDate latest = today.plusMonths(monthsToNextReview(review));
         LocalDate wanted = draft.validUntil().orElse(latest);
         if (!wanted.isAfter(today) || wanted.isAfter(latest)) {
             throw new Refusal.Invalid("The approval may hold until %s at the latest and has to end after %s; not %s."
                     .formatted(latest, today, wanted));
         }
         return Optional.of(wanted);
+    }
+
+    /** An approval holds until the next review of its tier. */
+    private int monthsToNextReview(ReviewId review) {
+        ByTier months = policies.current().policy().reviewCycle().next();
+        return switch (sources.tier(review)) {
+            case CRITICAL -> months.critical();
+            case HIGH -> months.high();
+            case MEDIUM -> months.medium();
+            case LOW -> months.low();
+        };
     }
 }

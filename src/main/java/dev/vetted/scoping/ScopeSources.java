@@ -1,5 +1,6 @@
 package dev.vetted.scoping;
 
+import dev.vetted.policy.ReviewPolicies;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.reports.ReportId;
 import dev.vetted.reports.Reports;
@@ -19,12 +20,14 @@ class ScopeSources {
     private final Engagements engagements;
     private final Reviews reviews;
     private final Reports reports;
+    private final ReviewPolicies policies;
     private final Clock clock;
 
-    ScopeSources(Engagements engagements, Reviews reviews, Reports reports, Clock clock) {
+    ScopeSources(Engagements engagements, Reviews reviews, Reports reports, ReviewPolicies policies, Clock clock) {
         this.engagements = engagements;
         this.reviews = reviews;
         this.reports = reports;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ class ScopeSources {
                         .orElseThrow(() -> new IllegalStateException(
                                 "Report " + id + " is " + report.status() + ": its reading was not confirmed."))
                         .reading(),
+                policies.current().policy(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

@@ -7,6 +7,8 @@
             "criteria",
             "reports",
             "reports::reading",
+            "policy",
+            "policy::limits",
             "tasks"
         })
 @NullMarked

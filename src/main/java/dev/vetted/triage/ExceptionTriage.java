@@ -65,7 +65,8 @@ public class ExceptionTriage {
     public Rating rate(ExceptionId id, Actor actor) {
         ExceptionCaseEntity found = entity(id);
         ReviewId review = found.review();
-        Rating rating = ExceptionRating.of(found.exception(), sources.scope(review));
+        Rating rating = ExceptionRating.of(
+                found.exception(), sources.scope(review), sources.policy().exceptions());
         if (found.rate(rating)) {
             record(
                     actor,

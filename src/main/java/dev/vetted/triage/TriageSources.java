@@ -1,5 +1,7 @@
 package dev.vetted.triage;
 
+import dev.vetted.policy.ReviewPolicies;
+import dev.vetted.policy.ReviewPolicy;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.reports.Reports;
 import dev.vetted.scoping.ScopeMapping;
@@ -13,10 +15,12 @@ class TriageSources {
 
     private final Reports reports;
     private final ScopeMappings mappings;
+    private final ReviewPolicies policies;
 
-    TriageSources(Reports reports, ScopeMappings mappings) {
+    TriageSources(Reports reports, ScopeMappings mappings, ReviewPolicies policies) {
         this.reports = reports;
         this.mappings = mappings;
+        this.policies = policies;
     }
 
     AssuranceReport report(ReviewId review) {
@@ -27,5 +31,9 @@ class TriageSources {
 
     ScopeMapping scope(ReviewId review) {
         return mappings.get(review);
+    }
+
+    ReviewPolicy policy() {
+        return policies.current().policy();
     }
 }

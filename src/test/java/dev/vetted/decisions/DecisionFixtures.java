@@ -19,7 +19,9 @@ public final class DecisionFixtures {
             Sha256.of("a confirmed reading"),
             Sha256.of("a scope"),
             Sha256.of("a triage"),
-            Tier.HIGH);
+            Tier.HIGH,
+            1,
+            Sha256.of("a policy"));
 
     private DecisionFixtures() {}
 
@@ -72,7 +74,14 @@ public final class DecisionFixtures {
     }
 
     public static Basis basis() {
-        return new Basis(Sha256.of("report"), Sha256.of("reading"), Sha256.of("scope"), Sha256.of("triage"), Tier.HIGH);
+        return new Basis(
+                Sha256.of("report"),
+                Sha256.of("reading"),
+                Sha256.of("scope"),
+                Sha256.of("triage"),
+                Tier.HIGH,
+                1,
+                Sha256.of("policy"));
     }
 
     public static Draft approval() {

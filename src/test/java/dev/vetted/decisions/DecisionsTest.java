@@ -11,10 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vetted.audittrail.AuditTrail;
+import dev.vetted.policy.PolicyVersion;
+import dev.vetted.policy.ReviewPolicies;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Json;
 import dev.vetted.shared.Refusal;
 import dev.vetted.shared.Sha256;
+import dev.vetted.tasks.Member;
 import dev.vetted.tasks.TaskInbox;
 import dev.vetted.tasks.TaskKind;
 import dev.vetted.tasks.UserTask;
@@ -29,7 +32,9 @@ import dev.vetted.thirdparties.Reviews;
 import dev.vetted.thirdparties.Tier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class DecisionsTest extends DomainTest {
 
+    private static final Member ADMINISTRATOR = new Member("ada", Set.of(Member.ADMINS));
     private static final Actor WORKER = Actor.worker("record decision");
 
     @Autowired
@@ -49,6 +55,9 @@ abstract class DecisionsTest extends DomainTest {
 
     @Autowired
     Recommendations recommendations;
+
+    @Autowired
+    ReviewPolicies policies;
 
     @Autowired
     Reviews reviews;
@@ -153,6 +162,32 @@ abstract class DecisionsTest extends DomainTest {
         assertThat(steps.decide(second, approvalUntil(tomorrow), BRUNO).validUntil())
                 .contains(tomorrow);
         assertThat(steps.decide(third, rejection(), BRUNO).validUntil()).isEmpty();
+    }
+
+    @Test
+    void aDecisionNamesThePolicyAndHoldsAsLongAsThatPolicySays() {
+        PolicyVersion second = policies.change(
+                ADMINISTRATOR,
+                1,
+                Map.of("review-cycle.next-high-months", "9", "review-cycle.next-critical-months", "6"),
+                "Sooner");
+
+        Decision decision = steps.decide(steps.untilApproval(approval(), ANNA), approval(), BRUNO);
+
+        assertThat(decision.basis().policyVersion()).isEqualTo(second.number());
+        assertThat(decision.basis().policy()).isEqualTo(second.hash());
+        assertThat(decision.validUntil()).contains(LocalDate.of(2027, 8, 23));
+    }
+
+    @Test
+    void aRecommendationUnderAnotherPolicyIsOutdated() {
+        ReviewId review = steps.untilApproval(approval(), ANNA);
+        policies.change(ADMINISTRATOR, 1, Map.of("report.stale-after-months", "9"), "Fresher reports");
+
+        assertThatThrownBy(() -> steps.decide(review, approval(), BRUNO))
+                .isInstanceOf(Refusal.Conflicting.class)
+                .hasMessageContaining("outdated");
+        assertThat(approvalIsOpen(review)).isTrue();
     }
 
     @ParameterizedTest

@@ -62,6 +62,9 @@ public class EvidenceGathering {
                         "Exceptions with ratings and dispositions",
                         basis.triage().hex()),
                 new DecisionEvidence.Input(
+                        "Review policy, version " + basis.policyVersion(),
+                        basis.policy().hex()),
+                new DecisionEvidence.Input(
                         "Decision " + decision.sequence() + " of the chain",
                         decision.hash().hex()),
                 new DecisionEvidence.Input(

@@ -1,5 +1,6 @@
 package dev.vetted.scoping.internal;
 
+import dev.vetted.policy.limits.ReportLimits;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading;
@@ -14,13 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows on the report itself: its type, the opinion, how long its period is and how long ago it ended. */
-record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
-
-    /** A shorter period says too little on operation, in months. */
-    private static final int SHORTEST_PERIOD_MONTHS = 6;
-
-    /** An older period end is stale, in months. */
-    private static final int OLDEST_PERIOD_END_MONTHS = 12;
+record ReportProposal(Optional<Tier> tier, Reading reading, ReportLimits limits, LocalDate today) {
 
     List<ScopeRow> rows() {
         List<ScopeRow> rows = new ArrayList<>();
@@ -87,7 +82,7 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
     private ScopeRow periodLength() {
         LocalDate start = reading.periodStart().value();
         LocalDate end = reading.periodEnd().value();
-        String required = "a period of %d months or more".formatted(SHORTEST_PERIOD_MONTHS);
+        String required = "a period of %d months or more".formatted(limits.shortestPeriodMonths());
         if (start == null || end == null) {
             return Rows.row(
                     "period-length",
@@ -99,7 +94,7 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
                     reading.periodStart());
         }
         long months = ChronoUnit.MONTHS.between(start, end.plusDays(1));
-        boolean enough = months >= SHORTEST_PERIOD_MONTHS;
+        boolean enough = months >= limits.shortestPeriodMonths();
         return Rows.row(
                 "period-length",
                 ScopeSubject.PERIOD_LENGTH,
@@ -113,7 +108,7 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
     private ScopeRow periodAge() {
         Fact<LocalDate> dated = reading.periodEnd().isFound() ? reading.periodEnd() : reading.asOfDate();
         LocalDate end = dated.value();
-        String required = "a period end of %d months ago at the most".formatted(OLDEST_PERIOD_END_MONTHS);
+        String required = "a period end of %d months ago at the most".formatted(limits.staleAfterMonths());
         if (end == null) {
             return Rows.row(
                     "period-age",
@@ -134,7 +129,7 @@ record ReportProposal(Optional<Tier> tier, Reading reading, LocalDate today) {
                     "A report is issued after its period. Look up the date that the period ends.",
                     dated);
         }
-        boolean fresh = !end.plusMonths(OLDEST_PERIOD_END_MONTHS).isBefore(today);
+        boolean fresh = !end.plusMonths(limits.staleAfterMonths()).isBefore(today);
         return Rows.row(
                 "period-age",
                 ScopeSubject.PERIOD_AGE,

@@ -1,6 +1,7 @@
 package dev.vetted.scoping.internal;
 
 import dev.vetted.criteria.TrustServicesCategory;
+import dev.vetted.policy.ReviewPolicy;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.scoping.ScopeMapping;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * The proposed mapping of one use against one confirmed reading. A fact that was not found gives "to confirm", never
  * "covered"; a name that differs asks, it does not count against the report.
  */
-public record ScopeProposal(Engagement engagement, Reading reading, LocalDate today) {
+public record ScopeProposal(Engagement engagement, Reading reading, ReviewPolicy policy, LocalDate today) {
 
     /** All rows, in the order a reviewer goes through them. */
     public List<ScopeRow> rows() {
@@ -26,7 +27,7 @@ public record ScopeProposal(Engagement engagement, Reading reading, LocalDate to
         rows.add(name(
                 "legal-entity", ScopeSubject.LEGAL_ENTITY, engagement.thirdPartyName(), reading.serviceOrganization()));
         rows.add(name("service", ScopeSubject.SERVICE, engagement.use().serviceName(), reading.systemName()));
-        rows.addAll(new ReportProposal(engagement.tier(), reading, today).rows());
+        rows.addAll(new ReportProposal(engagement.tier(), reading, policy.report(), today).rows());
         Arrays.stream(TrustServicesCategory.values()).map(this::category).forEach(rows::add);
         engagement.use().regions().stream().map(this::region).forEach(rows::add);
         rows.addAll(subserviceOrganizations());

@@ -7,9 +7,6 @@ import org.apache.commons.math3.distribution.BetaDistribution;
 /** Rates of deviation in percent with one decimal. */
 final class DeviationRate {
 
-    /** One-sided confidence of the upper bound. */
-    private static final double CONFIDENCE = 0.90;
-
     private DeviationRate() {}
 
     static BigDecimal observed(int deviations, int sample) {
@@ -18,13 +15,15 @@ final class DeviationRate {
 
     /**
      * The exact upper bound of Clopper and Pearson: the rate at which so few deviations or fewer would be found with a
-     * chance of 10 %. Holds for random samples of a large population.
+     * chance of no more than what is left of the confidence. Holds for random samples of a large population.
+     *
+     * @param confidencePercent one-sided confidence, as 90
      */
-    static BigDecimal upperBound(int deviations, int sample) {
+    static BigDecimal upperBound(int deviations, int sample, BigDecimal confidencePercent) {
         double bound = deviations >= sample
                 ? 1.0
                 : new BetaDistribution(null, deviations + 1.0, (double) sample - deviations)
-                        .inverseCumulativeProbability(CONFIDENCE);
+                        .inverseCumulativeProbability(confidencePercent.doubleValue() / 100);
         return BigDecimal.valueOf(bound * 100).setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -1,6 +1,7 @@
 package dev.vetted.triage.internal;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.policy.limits.ExceptionLimits;
 import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.scoping.ScopeMapping;
 import dev.vetted.triage.Rating;
@@ -17,18 +18,17 @@ import java.util.Set;
  */
 public final class ExceptionRating {
 
-    /** A rate whose upper bound is above this adds to the rating, in percent. */
-    private static final BigDecimal TOLERABLE_RATE = BigDecimal.TEN;
-
     /** Access, operations and change: a failure there opens the system itself. */
     private static final Set<String> KEY_SERIES = Set.of("CC6", "CC7", "CC8");
 
     /** Governance and communication: a failure there is felt indirectly. */
     private static final Set<String> INDIRECT_SERIES = Set.of("CC1", "CC2", "CC5");
 
+    private static final int MOST_CRITICAL = 3;
+
     private ExceptionRating() {}
 
-    public static Rating of(ReportedException exception, ScopeMapping scope) {
+    public static Rating of(ReportedException exception, ScopeMapping scope, ExceptionLimits limits) {
         List<String> grounds = new ArrayList<>();
         int criticality = criticality(exception, grounds);
         int relevance = relevance(exception, scope, grounds);
@@ -39,22 +39,26 @@ public final class ExceptionRating {
         Integer sample = exception.sample();
         if (deviations != null && sample != null && sample > 0 && deviations <= sample) {
             observed = Optional.of(DeviationRate.observed(deviations, sample));
-            bound = Optional.of(DeviationRate.upperBound(deviations, sample));
-            boolean above = bound.get().compareTo(TOLERABLE_RATE) > 0;
+            bound = Optional.of(DeviationRate.upperBound(deviations, sample, limits.confidencePercent()));
+            BigDecimal tolerable =
+                    criticality == MOST_CRITICAL ? limits.tolerableKeyPercent() : limits.tolerablePercent();
+            boolean above = bound.get().compareTo(tolerable) > 0;
             points += above && relevance > 0 ? 1 : 0;
-            grounds.add("%d of %d: %s %% observed, up to %s %% at 90 %% confidence, %s the tolerable %s %%"
+            grounds.add("%d of %d: %s %% observed, up to %s %% at %s %% confidence, %s the tolerable %s %%"
                     .formatted(
                             deviations,
                             sample,
                             observed.get(),
                             bound.get(),
+                            limits.confidencePercent().toPlainString(),
                             above ? "above" : "within",
-                            TOLERABLE_RATE));
+                            tolerable.toPlainString()));
         } else {
             points += relevance > 0 ? 1 : 0;
             grounds.add("the report states no count of deviations, which is taken as above the tolerable rate");
         }
-        return new Rating(criticality, relevance, observed, bound, points, severity(points, relevance), grounds);
+        return new Rating(
+                criticality, relevance, observed, bound, points, severity(points, relevance, limits), grounds);
     }
 
     private static int criticality(ReportedException exception, List<String> grounds) {
@@ -93,16 +97,16 @@ public final class ExceptionRating {
                 ", ", exception.criteria().stream().map(CriterionId::value).toList());
     }
 
-    private static Severity severity(int points, int relevance) {
+    private static Severity severity(int points, int relevance, ExceptionLimits limits) {
         if (relevance == 0) {
             return Severity.NONE;
         }
-        if (points >= 10) {
+        if (points >= limits.criticalFromPoints()) {
             return Severity.CRITICAL;
         }
-        if (points >= 7) {
+        if (points >= limits.highFromPoints()) {
             return Severity.HIGH;
         }
-        return points >= 4 ? Severity.MEDIUM : Severity.LOW;
+        return points >= limits.mediumFromPoints() ? Severity.MEDIUM : Severity.LOW;
     }
 }

@@ -6,6 +6,7 @@ import static dev.vetted.scoping.ScopeVerdict.GAP;
 import static dev.vetted.scoping.ScopeVerdict.TO_CONFIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vetted.policy.ReviewPolicy;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.reports.reading.Reading.Opinion;
@@ -136,7 +137,7 @@ class ReportProposalTest {
     }
 
     private static ScopeRow row(String id, Optional<Tier> tier, Reading reading) {
-        return new ReportProposal(tier, reading, TODAY)
+        return new ReportProposal(tier, reading, ReviewPolicy.standard().report(), TODAY)
                 .rows().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 }

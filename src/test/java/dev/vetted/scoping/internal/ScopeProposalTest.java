@@ -9,6 +9,7 @@ import static dev.vetted.scoping.ScopeVerdict.TO_CONFIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vetted.criteria.TrustServicesCategory;
+import dev.vetted.policy.ReviewPolicy;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.reports.reading.Reading.Method;
 import dev.vetted.reports.reading.Reading.Section;
@@ -66,7 +67,7 @@ class ScopeProposalTest {
                         subserviceOrganization("Cloud, Inc.", Method.CARVE_OUT),
                         subserviceOrganization("Cloud Inc", Method.CARVE_OUT));
 
-        List<ScopeRow> rows = new ScopeProposal(engagement, reading.build(), TODAY).rows();
+        List<ScopeRow> rows = new ScopeProposal(engagement, reading.build(), ReviewPolicy.standard(), TODAY).rows();
 
         assertThat(rows).extracting(ScopeRow::id).doesNotHaveDuplicates();
     }
@@ -109,7 +110,8 @@ class ScopeProposalTest {
         Engagement engagement = engagement(DataClass.PERSONAL, List.of());
         Reading reading = aReading().categories(TrustServicesCategory.SECURITY).build();
 
-        ScopeRow row = row(new ScopeProposal(engagement, reading, TODAY).rows(), "category-PRIVACY");
+        ScopeRow row =
+                row(new ScopeProposal(engagement, reading, ReviewPolicy.standard(), TODAY).rows(), "category-PRIVACY");
 
         assertThat(row.verdict()).isEqualTo(TO_CONFIRM);
         assertThat(row.reason()).contains("other evidence");
@@ -138,7 +140,7 @@ class ScopeProposalTest {
         Engagement engagement = engagement(List.of("US"));
         Reading reading = aReading().locations("Sydney, Australia").build();
 
-        assertThat(row(new ScopeProposal(engagement, reading, TODAY).rows(), "region-us")
+        assertThat(row(new ScopeProposal(engagement, reading, ReviewPolicy.standard(), TODAY).rows(), "region-us")
                         .verdict())
                 .isEqualTo(TO_CONFIRM);
     }
@@ -181,7 +183,8 @@ class ScopeProposalTest {
     }
 
     private static List<ScopeRow> proposal(ReadingBuilder reading) {
-        return new ScopeProposal(ThirdPartyFixtures.underReview(), reading.build(), TODAY).rows();
+        return new ScopeProposal(ThirdPartyFixtures.underReview(), reading.build(), ReviewPolicy.standard(), TODAY)
+                .rows();
     }
 
     private static ScopeRow row(List<ScopeRow> rows, String id) {

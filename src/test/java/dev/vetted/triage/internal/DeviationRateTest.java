@@ -2,11 +2,14 @@ package dev.vetted.triage.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeviationRateTest {
+
+    private static final BigDecimal NINETY = new BigDecimal("90");
 
     @ParameterizedTest(name = "of {0} items")
     @CsvSource({
@@ -20,15 +23,15 @@ class DeviationRateTest {
     })
     void theUpperBoundIsThatOfClopperAndPearsonAtNinetyPercent(
             int sample, String none, String one, String two, String three) {
-        assertThat(DeviationRate.upperBound(0, sample)).isEqualTo(none);
-        assertThat(DeviationRate.upperBound(1, sample)).isEqualTo(one);
-        assertThat(DeviationRate.upperBound(2, sample)).isEqualTo(two);
-        assertThat(DeviationRate.upperBound(3, sample)).isEqualTo(three);
+        assertThat(DeviationRate.upperBound(0, sample, NINETY)).isEqualTo(none);
+        assertThat(DeviationRate.upperBound(1, sample, NINETY)).isEqualTo(one);
+        assertThat(DeviationRate.upperBound(2, sample, NINETY)).isEqualTo(two);
+        assertThat(DeviationRate.upperBound(3, sample, NINETY)).isEqualTo(three);
     }
 
     @Test
     void whenEveryItemDeviatedNoneMayBeRight() {
-        assertThat(DeviationRate.upperBound(25, 25)).isEqualTo("100.0");
+        assertThat(DeviationRate.upperBound(25, 25, NINETY)).isEqualTo("100.0");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vetted.criteria.TrustServicesCategory;
+import dev.vetted.policy.ReviewPolicy;
 import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.shared.Refusal;
 import dev.vetted.thirdparties.ThirdPartyFixtures;
@@ -36,7 +37,9 @@ class ExceptionCaseEntityTest {
     @Test
     void theSameRatingAgainIsNoNews() {
         Rating rating = ExceptionRating.of(
-                TriageFixtures.lateRemovals(), ScopeFixtures.leaningOn(TrustServicesCategory.SECURITY));
+                TriageFixtures.lateRemovals(),
+                ScopeFixtures.leaningOn(TrustServicesCategory.SECURITY),
+                ReviewPolicy.standard().exceptions());
 
         assertThat(entity.rate(rating)).isTrue();
         assertThat(entity.rate(rating)).isFalse();

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vetted.criteria.CriteriaCatalogue;
 import dev.vetted.criteria.CriterionId;
 import dev.vetted.criteria.TrustServicesCategory;
+import dev.vetted.policy.ReviewPolicy;
+import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.scoping.ScopeAnswer;
 import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeMapping;
@@ -29,7 +31,7 @@ class ExceptionRatingTest {
 
     @Test
     void keepsItsPartsApart() {
-        Rating rating = ExceptionRating.of(TriageFixtures.lateRemovals(), SECURITY_ONLY);
+        Rating rating = rating(TriageFixtures.lateRemovals(), SECURITY_ONLY);
 
         assertThat(rating.criticality()).isEqualTo(3);
         assertThat(rating.relevance()).isEqualTo(3);
@@ -57,7 +59,7 @@ class ExceptionRatingTest {
     })
     void theRateAddsAPointWhenItsBoundIsAboveWhatIsTolerable(
             int deviations, int sample, String criterion, int points, Severity severity) {
-        Rating rating = ExceptionRating.of(exception(deviations, sample, criterion), SECURITY_ONLY);
+        Rating rating = rating(exception(deviations, sample, criterion), SECURITY_ONLY);
 
         assertThat(rating.points()).isEqualTo(points);
         assertThat(rating.severity()).isEqualTo(severity);
@@ -65,15 +67,14 @@ class ExceptionRatingTest {
 
     @Test
     void theMostCriticalOfItsCriteriaCounts() {
-        assertThat(ExceptionRating.of(exception(1, 60, "CC1.1", "CC6.2"), SECURITY_ONLY)
-                        .criticality())
+        assertThat(rating(exception(1, 60, "CC1.1", "CC6.2"), SECURITY_ONLY).criticality())
                 .isEqualTo(3);
     }
 
     @ParameterizedTest
     @CsvSource({",", "2,", ", 25", "2, 0", "26, 25"})
     void countsThatAreMissingOrImpossibleAreTakenAsAboveWhatIsTolerable(Integer deviations, Integer sample) {
-        Rating rating = ExceptionRating.of(exception(deviations, sample, "CC6.2"), SECURITY_ONLY);
+        Rating rating = rating(exception(deviations, sample, "CC6.2"), SECURITY_ONLY);
 
         assertThat(rating.points()).isEqualTo(10);
         assertThat(rating.observedRate()).isEmpty();
@@ -83,7 +84,7 @@ class ExceptionRatingTest {
 
     @Test
     void anExceptionWithoutACriterionIsTakenSeriously() {
-        Rating rating = ExceptionRating.of(exception(null, null), SECURITY_ONLY);
+        Rating rating = rating(exception(null, null), SECURITY_ONLY);
 
         assertThat(rating.criticality()).isEqualTo(3);
         assertThat(rating.relevance()).isEqualTo(2);
@@ -92,7 +93,7 @@ class ExceptionRatingTest {
 
     @Test
     void whatTouchesNothingWeLeanOnMattersNothing() {
-        Rating rating = ExceptionRating.of(exception(25, 25, "A1.2"), SECURITY_ONLY);
+        Rating rating = rating(exception(25, 25, "A1.2"), SECURITY_ONLY);
 
         assertThat(rating.relevance()).isZero();
         assertThat(rating.points()).isZero();
@@ -101,7 +102,7 @@ class ExceptionRatingTest {
 
     @Test
     void oneOfItsCategoriesIsEnoughToLeanOn() {
-        assertThat(ExceptionRating.of(exception(1, 60, "A1.2", "P4.1"), ScopeFixtures.leaningOn(AVAILABILITY))
+        assertThat(rating(exception(1, 60, "A1.2", "P4.1"), ScopeFixtures.leaningOn(AVAILABILITY))
                         .relevance())
                 .isEqualTo(2);
     }
@@ -111,7 +112,7 @@ class ExceptionRatingTest {
     void whatWeLeanOnIsNeverRatedBelowLow(CriterionId criterion) {
         ScopeMapping everything = ScopeFixtures.leaningOn(TrustServicesCategory.values());
 
-        Rating rating = ExceptionRating.of(exception(0, 10_000, criterion.value()), everything);
+        Rating rating = rating(exception(0, 10_000, criterion.value()), everything);
 
         assertThat(rating.relevance()).isPositive();
         assertThat(rating.severity()).isGreaterThanOrEqualTo(Severity.LOW);
@@ -134,7 +135,10 @@ class ExceptionRatingTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(ExceptionRating.of(TriageFixtures.lateRemovals(), gap).relevance())
-                .isEqualTo(3);
+        assertThat(rating(TriageFixtures.lateRemovals(), gap).relevance()).isEqualTo(3);
+    }
+
+    private static Rating rating(ReportedException exception, ScopeMapping scope) {
+        return ExceptionRating.of(exception, scope, ReviewPolicy.standard().exceptions());
     }
 }

@@ -43,6 +43,9 @@ record DecisionSheet(
                         new Bound("Scope mapping", basis.scope().hex()),
                         new Bound("Exceptions with dispositions", basis.triage().hex()),
                         new Bound(
+                                "Review policy, version " + basis.policyVersion(),
+                                basis.policy().hex()),
+                        new Bound(
                                 "Decision before this one",
                                 decision.previousHash().hex()),
                         new Bound("This decision", decision.hash().hex())));
