@@ -119,7 +119,7 @@ final class DocumentReading {
                 Incidents.read(evidence, type),
                 Locations.read(evidence, type),
                 outline,
-                new SectionStatus(evidence.report(), unreadable, textLayer)
+                new SectionStatus(evidence.report(), unreadable, textLayer, outline)
                         .of(controls, opinion.isFound(), !providers.isEmpty(), !theirs.isEmpty(), !ours.isEmpty()),
                 warnings(period, read));
     }
@@ -140,6 +140,8 @@ final class DocumentReading {
         }
         return textLayer.value() == TextLayer.NONE
                 ? warnings.all()
-                : warnings.controls(read.controls(), type).all();
+                : warnings.controls(read.controls(), type)
+                        .gaps(evidence.report(), read.controls())
+                        .all();
     }
 }

@@ -33,7 +33,8 @@ final class Commitments {
         ReportText report = evidence.report();
         List<Fact<String>> found = new ArrayList<>();
         for (Section topic : report.topics(TITLE, NEVER)) {
-            if (report.isWithin(topic, SectionKind.TESTS)
+            if (report.isTitleOfColumns(topic.heading())
+                    || report.isWithin(topic, SectionKind.TESTS)
                     || report.isWithin(topic, SectionKind.AUDITORS_REPORT)
                     || report.isWithin(topic, SectionKind.ASSERTION)) {
                 continue;

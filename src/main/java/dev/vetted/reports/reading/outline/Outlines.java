@@ -80,12 +80,8 @@ public final class Outlines {
     private List<Section> within(Section section, List<Section> topics) {
         return topics.stream()
                 .filter(topic -> section.start() < topic.start() && topic.start() < section.end())
-                .filter(topic -> !isTitleOfColumns(topic))
+                .filter(topic -> !report.isTitleOfColumns(topic.heading()))
                 .toList();
-    }
-
-    private boolean isTitleOfColumns(Section topic) {
-        return report.lines().get(topic.heading().index()).segments().size() > 1;
     }
 
     private static Part part(PartKind kind, Section section) {

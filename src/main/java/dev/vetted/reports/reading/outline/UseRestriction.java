@@ -42,8 +42,9 @@ final class UseRestriction {
         if (said.isPresent()) {
             return Fact.of(true, said.get().page(), said.get().quote(), Basis.USE_IN_SENTENCE);
         }
-        return evidence.all()
-                .find(GENERAL)
+        return evidence.all().sentences().stream()
+                .filter(sentence -> GENERAL.matcher(sentence.text()).find())
+                .findFirst()
                 .map(hit -> Fact.of(false, hit.page(), hit.quote(), Basis.USE_GENERAL))
                 .orElse(Fact.notFound());
     }
