@@ -4,23 +4,24 @@ import dev.vetted.criteria.TrustServicesCategory;
 import dev.vetted.reports.reading.Reading.Opinion;
 import dev.vetted.reports.reading.Reading.SubserviceOrganization;
 import dev.vetted.reports.reading.Reading.TextLayer;
+import dev.vetted.reports.reading.consistency.Contradictions;
+import dev.vetted.reports.reading.consistency.Statements;
 import dev.vetted.reports.reading.controls.ControlFindings;
 import dev.vetted.reports.reading.controls.ControlReader;
 import dev.vetted.reports.reading.facts.Categories;
-import dev.vetted.reports.reading.facts.Contradictions;
 import dev.vetted.reports.reading.facts.CriteriaEditions;
 import dev.vetted.reports.reading.facts.DocumentTypes;
 import dev.vetted.reports.reading.facts.Evidence;
 import dev.vetted.reports.reading.facts.Incidents;
 import dev.vetted.reports.reading.facts.Locations;
 import dev.vetted.reports.reading.facts.Opinions;
-import dev.vetted.reports.reading.facts.Outlines;
 import dev.vetted.reports.reading.facts.Periods;
 import dev.vetted.reports.reading.facts.ServiceOrganizations;
 import dev.vetted.reports.reading.facts.SignatureBlock;
 import dev.vetted.reports.reading.facts.SystemNames;
 import dev.vetted.reports.reading.layout.Layouts;
 import dev.vetted.reports.reading.layout.PageLayout;
+import dev.vetted.reports.reading.outline.Outlines;
 import dev.vetted.reports.reading.pdf.PageContent;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.Table;
@@ -83,14 +84,16 @@ final class DocumentReading {
         Fact<LocalDate> asOf = Periods.asOf(evidence, type);
         List<Fact<TrustServicesCategory>> categories = Categories.read(evidence, type);
         ReportOutline outline = Outlines.read(evidence, type, expected.userEntityTopics(), expected.subserviceTopics());
-        Contradictions.Facts facts = new Contradictions.Facts(
+        Statements read = new Statements(
                 organization,
                 system,
                 auditor,
                 date,
                 period.end().isFound() ? period.end() : asOf,
+                opinion,
                 categories,
-                controls.exceptions().size(),
+                providers,
+                controls,
                 outline);
         return new Reading(
                 typeFact,
@@ -118,7 +121,7 @@ final class DocumentReading {
                 outline,
                 new SectionStatus(evidence.report(), unreadable, textLayer, outline)
                         .of(controls, opinion.isFound(), !providers.isEmpty(), !theirs.isEmpty(), !ours.isEmpty()),
-                warnings(controls, period, facts));
+                warnings(period, read));
     }
 
     private List<SubserviceOrganization> providers(
@@ -129,17 +132,16 @@ final class DocumentReading {
         return SubserviceOrganizations.read(evidence.report(), tables, expected, others);
     }
 
-    private List<Reading.Warning> warnings(
-            ControlFindings controls, Periods.Period period, Contradictions.Facts facts) {
+    private List<Reading.Warning> warnings(Periods.Period period, Statements read) {
         Warnings warnings =
                 new Warnings().pages(pages, unreadable).text(evidence).agreement(evidence, period);
         if (attested) {
-            warnings.addAll(Contradictions.of(evidence, facts));
+            warnings.addAll(Contradictions.of(evidence, read));
         }
         return textLayer.value() == TextLayer.NONE
                 ? warnings.all()
-                : warnings.controls(controls, type)
-                        .gaps(evidence.report(), controls)
+                : warnings.controls(read.controls(), type)
+                        .gaps(evidence.report(), read.controls())
                         .all();
     }
 }

@@ -38,6 +38,7 @@ public record ReportOutline(
     /** What a part of a document is. */
     public enum PartKind {
         FRONT_MATTER,
+        CONTENTS,
         AUDITORS_REPORT,
         ASSERTION,
         DESCRIPTION,

@@ -28,6 +28,8 @@ public final class Categories {
                     + LIST + ")|\\b(" + LIST
                     + ")\\s+(?:trust\\s+services\\s+)?(?:categor(?:y|ies)|criteria|principles?)\\b");
 
+    private static final Pattern ALONE = Pattern.compile("(?i)^(" + LIST + ")$");
+
     private Categories() {}
 
     public static List<Fact<TrustServicesCategory>> read(Evidence evidence, DocumentType type) {
@@ -47,10 +49,21 @@ public final class Categories {
     }
 
     /** The categories that a part of the document names, and where. */
-    record Stated(Set<TrustServicesCategory> categories, Hit hit) {}
+    public record Stated(Set<TrustServicesCategory> categories, Hit hit) {}
 
-    static Optional<Stated> stated(Passage place) {
+    public static Optional<Stated> stated(Passage place) {
         return named(place).map(hit -> new Stated(categories(hit), hit));
+    }
+
+    /** The cover names the categories in a sentence, or on a line of their own. */
+    public static Optional<Stated> onCover(Evidence evidence) {
+        Optional<Stated> line = evidence.report().frontMatter().stream()
+                .map(one -> evidence.passage(List.of(one)).find(ALONE))
+                .flatMap(Optional::stream)
+                .map(hit -> new Stated(categories(hit), hit))
+                .filter(stated -> stated.categories().size() > 1)
+                .findFirst();
+        return stated(evidence.front()).or(() -> line);
     }
 
     /** The longest list: a sentence may single out one of the categories, none names more than there are. */
@@ -73,7 +86,7 @@ public final class Categories {
     }
 
     private static Set<TrustServicesCategory> categories(Hit hit) {
-        String list = (hit.group(1) == null ? hit.group(2) : hit.group(1))
+        String list = String.valueOf(hit.group(1) == null ? hit.group(2) : hit.group(1))
                 .toLowerCase()
                 .replaceAll("\\s+", "_");
         Set<TrustServicesCategory> found = EnumSet.noneOf(TrustServicesCategory.class);

@@ -29,7 +29,7 @@ public final class Evidence {
         return report;
     }
 
-    List<Table> tables() {
+    public List<Table> tables() {
         return tables;
     }
 
@@ -39,25 +39,25 @@ public final class Evidence {
     }
 
     /** What stands before the first section: cover, portal page; the whole of a letter or certificate. */
-    Passage front() {
+    public Passage front() {
         return front;
     }
 
-    Optional<Section> section(SectionKind kind) {
+    public Optional<Section> section(SectionKind kind) {
         return report.section(kind);
     }
 
     /** The text of a section, empty if there is none. */
-    Passage passage(SectionKind kind) {
+    public Passage passage(SectionKind kind) {
         return report.section(kind).map(report::passage).orElse(Passage.empty());
     }
 
-    Passage passage(List<Line> lines) {
+    public Passage passage(List<Line> lines) {
         return report.passage(lines);
     }
 
     /** The auditor's report, or for letters and certificates nothing. */
-    Passage auditorsReport() {
+    public Passage auditorsReport() {
         return passage(SectionKind.AUDITORS_REPORT);
     }
 

@@ -176,6 +176,11 @@ public final class ReportText {
         return text.matches("(?:(?:CC|PI|A|C|P)\\s?\\d{1,2}\\.\\d.*)")
                 || text.matches(
                         "(?i).*\\b(?:inc|llc|l\\.l\\.c|corp|corporation|ltd|limited|company|gmbh|plc|lp|llp|co)\\b\\.?")
-                || lines.get(heading.index()).segments().size() > 1;
+                || isTitleOfColumns(heading);
+    }
+
+    /** True for a heading with wide gaps, which stands above columns and not above a part. */
+    public boolean isTitleOfColumns(Heading heading) {
+        return lines.get(heading.index()).segments().size() > 1;
     }
 }
