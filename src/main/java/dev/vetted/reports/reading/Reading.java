@@ -5,6 +5,8 @@ import dev.vetted.criteria.CriterionId;
 import dev.vetted.criteria.TrustServicesCategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +64,20 @@ public record Reading(
         controls = List.copyOf(controls);
         exceptions = List.copyOf(exceptions);
         locations = List.copyOf(locations);
-        status = Map.copyOf(status);
+        status = inOrder(status);
         warnings = List.copyOf(warnings);
     }
 
     /** The reading of a document that cannot be read: it says why, and states no fact. */
     public static Reading refused(UnreadableDocument refusal) {
         return DocumentReading.refused(refusal);
+    }
+
+    /** Written in the same order by every process, which {@link Map#copyOf} would not do. */
+    private static Map<Section, Status> inOrder(Map<Section, Status> status) {
+        Map<Section, Status> ordered = new EnumMap<>(Section.class);
+        ordered.putAll(status);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** Whether a section was read; a section nobody looked for was not found. */

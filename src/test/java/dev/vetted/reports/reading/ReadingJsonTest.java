@@ -34,6 +34,14 @@ class ReadingJsonTest {
     }
 
     @Test
+    void theSectionsComeInTheSameOrderInEveryProcess() throws UnreadableDocument {
+        Reading reading = new ReportReader()
+                .read(PdfFixtures.document().page("Some text.").bytes());
+
+        assertThat(reading.status().keySet()).containsExactly(Reading.Section.values());
+    }
+
+    @Test
     void textThatIsNoReadingIsRefused() {
         assertThatThrownBy(() -> json.fromJson("[1]"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -27,6 +27,7 @@ public final class PdfFile {
     /** The first pages, no more than a given number. */
     public static List<PageContent> pages(byte[] pdf, int most) throws UnreadableDocument {
         refuseWhatIsNoPdf(pdf);
+        StandInFont.use();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int count = document.getNumberOfPages();
             if (count == 0) {
