@@ -9,12 +9,16 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from one assurance document. Nothing in it is decided: a person confirms it.
  *
  * <p>An empty list means "none" only where {@link #status(Section)} of its section is {@link Status#READ}.
+ *
+ * <p>Every item of a list carries page, quote, confidence, basis and origin as a {@link Fact} does.
  *
  * @param unreadablePages pages that show content without a text layer, from 1
  * @param periodStart first day of the period of a Type 2 examination
@@ -70,7 +74,38 @@ public record Reading(
 
     /** The reading of a document that cannot be read: it says why, and states no fact. */
     public static Reading refused(UnreadableDocument refusal) {
-        return DocumentReading.refused(refusal);
+        return new DocumentReading(List.of())
+                .reading()
+                .warned(List.of(new Warning(Warning.Kind.INCOMPLETE, refusal.getMessage(), null, null)));
+    }
+
+    /** The same reading with more that a person must look at, which comes first. */
+    Reading warned(List<Warning> more) {
+        return new Reading(
+                documentType,
+                textLayer,
+                unreadablePages,
+                serviceOrganization,
+                systemName,
+                serviceAuditor,
+                reportDate,
+                periodStart,
+                periodEnd,
+                asOfDate,
+                categories,
+                criteriaEdition,
+                opinion,
+                opinionCriteria,
+                emphasisOfMatter,
+                subserviceOrganizations,
+                subserviceControls,
+                userEntityControls,
+                controls,
+                exceptions,
+                significantIncidents,
+                locations,
+                status,
+                Stream.concat(more.stream(), warnings.stream()).toList());
     }
 
     /** Written in the same order by every process, which {@link Map#copyOf} would not do. */
@@ -83,6 +118,17 @@ public record Reading(
     /** Whether a section was read; a section nobody looked for was not found. */
     public Status status(Section section) {
         return status.getOrDefault(section, Status.NOT_FOUND);
+    }
+
+    /**
+     * The same reading, after the given pages turned out to have been read from pictures: what stands on them gets the
+     * origin {@link Origin#OCR} and less confidence.
+     *
+     * @param pages pages whose characters were recognized, from 1
+     * @param factor above 0 and at most 1; what recognition leaves of the confidence
+     */
+    public Reading recognized(Set<Integer> pages, BigDecimal factor) {
+        return pages.isEmpty() ? this : new Recognition(pages, factor).mark(this);
     }
 
     /** How much of the document has text. */
@@ -150,11 +196,25 @@ public record Reading(
             @Nullable Result result,
             int page,
             String quote,
-            BigDecimal confidence) {
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
 
         public Control {
             criteria = List.copyOf(criteria);
             tests = List.copyOf(tests);
+        }
+
+        public Control(
+                String id,
+                List<CriterionId> criteria,
+                String text,
+                List<String> tests,
+                @Nullable Result result,
+                int page,
+                String quote,
+                Basis basis) {
+            this(id, criteria, text, tests, result, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
         }
     }
 
@@ -174,10 +234,36 @@ public record Reading(
             @Nullable String managementResponse,
             int page,
             String quote,
-            BigDecimal confidence) {
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
 
         public ReportedException {
             criteria = List.copyOf(criteria);
+        }
+
+        public ReportedException(
+                @Nullable String controlId,
+                List<CriterionId> criteria,
+                String text,
+                @Nullable Integer deviations,
+                @Nullable Integer sample,
+                @Nullable String managementResponse,
+                int page,
+                String quote,
+                Basis basis) {
+            this(
+                    controlId,
+                    criteria,
+                    text,
+                    deviations,
+                    sample,
+                    managementResponse,
+                    page,
+                    quote,
+                    basis.confidence(),
+                    basis.sentence(),
+                    Origin.TEXT);
         }
     }
 
@@ -189,7 +275,21 @@ public record Reading(
             @Nullable Boolean monitored,
             int page,
             String quote,
-            BigDecimal confidence) {}
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
+
+        public SubserviceOrganization(
+                String name,
+                @Nullable Method method,
+                @Nullable String service,
+                @Nullable Boolean monitored,
+                int page,
+                String quote,
+                Basis basis) {
+            this(name, method, service, monitored, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
+        }
+    }
 
     /** A control that the report expects a subservice organization to have. */
     public record SubserviceControl(
@@ -198,10 +298,22 @@ public record Reading(
             List<CriterionId> criteria,
             int page,
             String quote,
-            BigDecimal confidence) {
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
 
         public SubserviceControl {
             criteria = List.copyOf(criteria);
+        }
+
+        public SubserviceControl(
+                @Nullable String organization,
+                String text,
+                List<CriterionId> criteria,
+                int page,
+                String quote,
+                Basis basis) {
+            this(organization, text, criteria, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
         }
     }
 
@@ -212,10 +324,17 @@ public record Reading(
             List<CriterionId> criteria,
             int page,
             String quote,
-            BigDecimal confidence) {
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
 
         public UserEntityControl {
             criteria = List.copyOf(criteria);
+        }
+
+        public UserEntityControl(
+                @Nullable String id, String text, List<CriterionId> criteria, int page, String quote, Basis basis) {
+            this(id, text, criteria, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
         }
     }
 
@@ -233,7 +352,8 @@ public record Reading(
             INCONSISTENT,
             PAGE_WITHOUT_TEXT,
             WATERMARK_REMOVED,
-            INCOMPLETE
+            INCOMPLETE,
+            MORE_THAN_PAGES
         }
     }
 }
