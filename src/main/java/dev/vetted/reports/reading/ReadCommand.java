@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,17 +18,26 @@ public final class ReadCommand {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final TimedReader reader;
 
     public ReadCommand(PrintStream out, PrintStream err) {
+        this(out, err, TimedReader.LIMIT);
+    }
+
+    ReadCommand(PrintStream out, PrintStream err, Duration limit) {
         this.out = out;
         this.err = err;
+        this.reader = new TimedReader(limit);
     }
 
     /**
-     * Sends the few messages of the libraries to the error output, so that the output is one JSON object. To be called
-     * before anything is logged.
+     * Silences what PDFBox says about damaged files, which the reading says better, and sends other messages to the error
+     * output, so that the output is one JSON object. Without a logging system to set up, reading also starts sooner. To be
+     * called before anything is logged.
      */
     public static void keepOutputClean() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.setProperty("logback.configurationFile", "dev/vetted/reports/reading/read-command-logging.xml");
     }
 
@@ -53,7 +63,7 @@ public final class ReadCommand {
             if (Files.size(file) > ReportReader.MAX_BYTES) {
                 throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE);
             }
-            return print(new ReportReader().read(Files.readAllBytes(file)), pretty);
+            return print(reader.read(Files.readAllBytes(file)), pretty);
         } catch (IOException e) {
             err.println("The file " + file + " cannot be read: " + e.getMessage());
             return NO_FILE;

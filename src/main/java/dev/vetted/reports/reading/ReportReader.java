@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading;
 
+import dev.vetted.reports.reading.Reading.Warning;
 import dev.vetted.reports.reading.UnreadableDocument.Reason;
 import dev.vetted.reports.reading.pdf.PdfFile;
 
@@ -18,11 +19,20 @@ public final class ReportReader {
      */
     public Reading read(byte[] pdf) throws UnreadableDocument {
         try {
-            return new DocumentReading(PdfFile.pages(pdf)).reading();
+            return warned(PdfFile.content(pdf));
         } catch (StackOverflowError e) {
             // Text without end or structure exhausts the patterns that look for sentences.
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         }
+    }
+
+    private static Reading warned(PdfFile.Content content) {
+        return new DocumentReading(content.pages())
+                .reading()
+                .warned(content.parts().stream()
+                        .map(found -> new Warning(
+                                Warning.Kind.MORE_THAN_PAGES, found.part().message(), found.page(), null))
+                        .toList());
     }
 
     /**

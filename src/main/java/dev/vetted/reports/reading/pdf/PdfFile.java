@@ -19,25 +19,34 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    /** All pages. */
-    public static List<PageContent> pages(byte[] pdf) throws UnreadableDocument {
-        return pages(pdf, Integer.MAX_VALUE);
+    /**
+     * What a file holds.
+     *
+     * @param parts what it holds besides its pages
+     */
+    public record Content(List<PageContent> pages, List<DocumentParts.Found> parts) {}
+
+    /** All pages, and what there is besides them. */
+    public static Content content(byte[] pdf) throws UnreadableDocument {
+        return content(pdf, Integer.MAX_VALUE);
     }
 
     /** The first pages, no more than a given number. */
     public static List<PageContent> pages(byte[] pdf, int most) throws UnreadableDocument {
+        return content(pdf, most).pages();
+    }
+
+    private static Content content(byte[] pdf, int most) throws UnreadableDocument {
         refuseWhatIsNoPdf(pdf);
+        StandInFont.use();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            int count = document.getNumberOfPages();
-            if (count == 0) {
-                throw new UnreadableDocument(Reason.NO_PAGES);
-            }
-            if (count > MAX_PAGES) {
-                throw new UnreadableDocument(Reason.TOO_COMPLEX);
-            }
-            return takeApart(document, Math.min(count, most));
+            List<PDPage> pages = pagesOf(document);
+            List<PDPage> wanted = pages.subList(0, Math.min(pages.size(), most));
+            return new Content(takeApart(wanted), new DocumentParts(document, wanted).found());
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(Reason.PASSWORD_NEEDED, e);
+        } catch (NoClassDefFoundError e) {
+            throw new UnreadableDocument(whyLacking(e), e);
         } catch (Budget.Exhausted | StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         } catch (IOException | RuntimeException e) {
@@ -45,7 +54,8 @@ public final class PdfFile {
         }
     }
 
-    private static void refuseWhatIsNoPdf(byte[] pdf) throws UnreadableDocument {
+    /** Cheap enough to be done before anything is started for the file. */
+    public static void refuseWhatIsNoPdf(byte[] pdf) throws UnreadableDocument {
         if (pdf.length == 0) {
             throw new UnreadableDocument(Reason.EMPTY);
         }
@@ -67,18 +77,39 @@ public final class PdfFile {
         return false;
     }
 
-    private static List<PageContent> takeApart(PDDocument document, int count)
-            throws UnreadableDocument, Budget.Exhausted {
+    /** The pages that there are: how many the file says it has may be a lie. */
+    private static List<PDPage> pagesOf(PDDocument document) throws UnreadableDocument {
+        List<PDPage> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            if (pages.size() == MAX_PAGES) {
+                throw new UnreadableDocument(Reason.TOO_COMPLEX);
+            }
+            pages.add(page);
+        }
+        if (pages.isEmpty()) {
+            throw new UnreadableDocument(Reason.NO_PAGES);
+        }
+        return pages;
+    }
+
+    /** PDFBox opens what is locked by a certificate with a library that is not here, as nobody has the certificate. */
+    private static Reason whyLacking(NoClassDefFoundError missing) {
+        return String.valueOf(missing.getMessage()).contains("bouncycastle")
+                ? Reason.PASSWORD_NEEDED
+                : Reason.READER_FAILED;
+    }
+
+    private static List<PageContent> takeApart(List<PDPage> wanted) throws UnreadableDocument, Budget.Exhausted {
         Budget budget = new Budget(SECONDS);
         List<PageContent> pages = new ArrayList<>();
         int broken = 0;
-        for (int i = 0; i < count; i++) {
-            GlyphCollector collector = new GlyphCollector(document.getPage(i), budget);
-            boolean whole = collect(document.getPage(i), collector);
+        for (PDPage page : wanted) {
+            GlyphCollector collector = new GlyphCollector(page, budget);
+            boolean whole = collect(page, collector);
             broken += whole ? 0 : 1;
-            pages.add(new PageAssembly(collector).page(i + 1, !whole || collector.metBrokenOperators()));
+            pages.add(new PageAssembly(collector).page(pages.size() + 1, !whole || collector.metBrokenOperators()));
         }
-        if (broken == count) {
+        if (broken == wanted.size()) {
             throw new UnreadableDocument(Reason.DAMAGED);
         }
         return pages;
