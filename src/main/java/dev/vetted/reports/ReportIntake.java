@@ -5,6 +5,8 @@ import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.reports.reading.ReportReader;
 import dev.vetted.reports.reading.UnreadableDocument;
+import dev.vetted.reports.reading.isolated.IsolatedReader;
+import dev.vetted.reports.reading.isolated.ReadingUnavailable;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
@@ -23,12 +25,13 @@ public class ReportIntake {
     private static final String PDF = "application/pdf";
     private static final int FILE_NAME_LENGTH = 255;
 
-    private final ReportReader reader = new ReportReader();
+    private final IsolatedReader reader;
     private final Documents documents;
     private final Reports reports;
     private final TaskInbox inbox;
 
-    ReportIntake(Documents documents, Reports reports, TaskInbox inbox) {
+    ReportIntake(IsolatedReader reader, Documents documents, Reports reports, TaskInbox inbox) {
+        this.reader = reader;
         this.documents = documents;
         this.reports = reports;
         this.inbox = inbox;
@@ -41,6 +44,7 @@ public class ReportIntake {
      * @throws Refusal.Conflicting when the review does not wait for a report, or another person holds the task
      * @throws Refusal.Forbidden when the member may not take the task
      * @throws Refusal.Invalid when the file is no assurance document that can be read
+     * @throws Refusal.Busy when too many documents are being read
      */
     public AssuranceReport upload(ReviewId review, String fileName, byte[] content, Member member) {
         requireWaiting(review);
@@ -55,7 +59,9 @@ public class ReportIntake {
     }
 
     /**
-     * Reads a received report and keeps the reading. A report that was read before is not read again.
+     * Reads a received report and keeps the reading. A report that was read before is not read again. One that turns out
+     * to be unreadable beyond its first pages gets a reading that says so and states no fact: a person then asks for
+     * another copy.
      *
      * @return the kind of document, as read
      */
@@ -73,9 +79,7 @@ public class ReportIntake {
         try {
             return reader.read(documents.content(document));
         } catch (UnreadableDocument refused) {
-            throw new IllegalStateException(
-                    "Document " + document + " was accepted at upload and cannot be read now: " + refused.getMessage(),
-                    refused);
+            return Reading.refused(refused);
         }
     }
 
@@ -90,7 +94,7 @@ public class ReportIntake {
 
     private void requireAssuranceDocument(String fileName, byte[] content) {
         try {
-            if (reader.classify(content).asOptional().orElse(DocumentType.OTHER) == DocumentType.OTHER) {
+            if (reader.classify(content) == DocumentType.OTHER) {
                 throw new Refusal.Invalid(
                         ("%s does not look like an assurance report: no auditor's report, bridge letter or"
                                         + " certificate was recognised in it. Upload the complete SOC 2 report as issued.")
@@ -98,6 +102,8 @@ public class ReportIntake {
             }
         } catch (UnreadableDocument refused) {
             throw new Refusal.Invalid("%s: %s".formatted(fileName, refused.getMessage()));
+        } catch (ReadingUnavailable busy) {
+            throw new Refusal.Busy(busy.getMessage());
         }
     }
 }

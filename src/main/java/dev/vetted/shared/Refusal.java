@@ -41,4 +41,11 @@ public abstract sealed class Refusal extends RuntimeException {
             super(message);
         }
     }
+
+    /** The service cannot do it at the moment, for want of free resources. */
+    public static final class Busy extends Refusal {
+        public Busy(String message) {
+            super(message);
+        }
+    }
 }

@@ -34,6 +34,7 @@ import java.util.Set;
 final class DocumentReading {
 
     private final List<PageContent> pages;
+    private final List<Reading.Warning> ofTheFile;
     private final List<Fact<Integer>> unreadable;
     private final Fact<TextLayer> textLayer;
     private final Evidence evidence;
@@ -42,8 +43,10 @@ final class DocumentReading {
     private final DocumentType type;
     private final boolean attested;
 
-    DocumentReading(List<PageContent> pages) {
+    /** @param ofTheFile what a person must look at, whatever the pages say */
+    DocumentReading(List<PageContent> pages, List<Reading.Warning> ofTheFile) {
         this.pages = pages;
+        this.ofTheFile = ofTheFile;
         List<PageLayout> layouts = Layouts.of(pages, TableHeader::isTitleLine);
         this.unreadable = TextLayers.unreadable(pages, layouts);
         this.textLayer = TextLayers.layer(pages, unreadable, layouts);
@@ -53,6 +56,12 @@ final class DocumentReading {
         this.typeFact = textLayer.value() == TextLayer.NONE ? Fact.notFound() : DocumentTypes.read(evidence);
         this.type = typeFact.asOptional().orElse(DocumentType.OTHER);
         this.attested = Evidence.isAttested(type);
+    }
+
+    static Reading refused(UnreadableDocument refusal) {
+        Reading.Warning warning =
+                new Reading.Warning(Reading.Warning.Kind.INCOMPLETE, refusal.getMessage(), null, null);
+        return new DocumentReading(List.of(), List.of(warning)).reading();
     }
 
     Fact<DocumentType> type() {
@@ -113,8 +122,11 @@ final class DocumentReading {
     }
 
     private List<Reading.Warning> warnings(ControlFindings controls, Periods.Period period) {
-        Warnings warnings =
-                new Warnings().pages(pages, unreadable).text(evidence).agreement(evidence, period);
+        Warnings warnings = new Warnings()
+                .file(ofTheFile)
+                .pages(pages, unreadable)
+                .text(evidence)
+                .agreement(evidence, period);
         return textLayer.value() == TextLayer.NONE
                 ? warnings.all()
                 : warnings.controls(controls, type).all();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +18,16 @@ public final class ReadCommand {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final TimedReader reader;
 
     public ReadCommand(PrintStream out, PrintStream err) {
+        this(out, err, TimedReader.LIMIT);
+    }
+
+    ReadCommand(PrintStream out, PrintStream err, Duration limit) {
         this.out = out;
         this.err = err;
+        this.reader = new TimedReader(limit);
     }
 
     /**
@@ -53,7 +60,7 @@ public final class ReadCommand {
             if (Files.size(file) > ReportReader.MAX_BYTES) {
                 throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE);
             }
-            return print(new ReportReader().read(Files.readAllBytes(file)), pretty);
+            return print(reader.read(Files.readAllBytes(file)), pretty);
         } catch (IOException e) {
             err.println("The file " + file + " cannot be read: " + e.getMessage());
             return NO_FILE;

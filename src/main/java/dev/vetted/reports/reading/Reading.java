@@ -69,6 +69,11 @@ public record Reading(
         warnings = List.copyOf(warnings);
     }
 
+    /** The reading of a document that cannot be read: it says why, and states no fact. */
+    public static Reading refused(UnreadableDocument refusal) {
+        return DocumentReading.refused(refusal);
+    }
+
     /** Whether a section was read; a section nobody looked for was not found. */
     public Status status(Section section) {
         return status.getOrDefault(section, Status.NOT_FOUND);

@@ -2,6 +2,7 @@ package dev.vetted.reports.reading;
 
 import dev.vetted.reports.reading.UnreadableDocument.Reason;
 import dev.vetted.reports.reading.pdf.PdfFile;
+import java.util.List;
 
 /** Reads an assurance document: the bytes of a PDF in, what the document states out. Safe for concurrent use. */
 public final class ReportReader {
@@ -18,7 +19,7 @@ public final class ReportReader {
      */
     public Reading read(byte[] pdf) throws UnreadableDocument {
         try {
-            return new DocumentReading(PdfFile.pages(pdf)).reading();
+            return new DocumentReading(PdfFile.pages(pdf), List.of()).reading();
         } catch (StackOverflowError e) {
             // Text without end or structure exhausts the patterns that look for sentences.
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
@@ -32,7 +33,7 @@ public final class ReportReader {
      * @throws UnreadableDocument if the file cannot be opened, or has no text at all
      */
     public Fact<DocumentType> classify(byte[] pdf) throws UnreadableDocument {
-        DocumentReading first = new DocumentReading(PdfFile.pages(pdf, PAGES_TO_CLASSIFY));
+        DocumentReading first = new DocumentReading(PdfFile.pages(pdf, PAGES_TO_CLASSIFY), List.of());
         if (first.textLayer().value() == Reading.TextLayer.NONE) {
             throw new UnreadableDocument(Reason.NO_TEXT);
         }

@@ -28,8 +28,10 @@ public final class UnreadableDocument extends Exception {
         NOT_A_PDF("The file is not a PDF. Export the report as a PDF and upload that."),
         PASSWORD_NEEDED("The PDF opens only with a password. Ask the sender for a copy that opens without one."),
         DAMAGED("The PDF is damaged or incomplete and cannot be opened. Download it again or ask for a new copy."),
-        TOO_COMPLEX("The PDF has too many pages or is built in a way that takes too long to read. "
+        TOO_COMPLEX("The PDF has too many pages or is built in a way that takes too long, or too much memory, to read. "
                 + "Ask for a copy of the report printed to PDF."),
+        READER_FAILED("The PDF could not be read, for a reason that is not its sender's. "
+                + "Ask for a copy of the report printed to PDF, and tell whoever runs the service."),
         NO_PAGES("The PDF has no pages. Ask the sender for a complete copy."),
         NO_TEXT("The PDF holds pictures of pages and no text. Ask for the original PDF, or a copy with a text layer.");
 

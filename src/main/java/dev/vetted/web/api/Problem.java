@@ -21,6 +21,7 @@ enum Problem {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done at this address"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The content is of the wrong kind"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer does not come in the form wanted"),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The service is busy"),
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Something failed here");
 
     private final HttpStatus status;
@@ -38,6 +39,7 @@ enum Problem {
             case Refusal.Conflicting refused -> CONFLICTING;
             case Refusal.Forbidden refused -> FORBIDDEN;
             case Refusal.TooLarge refused -> TOO_LARGE;
+            case Refusal.Busy refused -> BUSY;
         };
         return kind.detail(refusal.getMessage());
     }

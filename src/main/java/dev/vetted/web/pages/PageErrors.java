@@ -24,6 +24,7 @@ class PageErrors {
             case Refusal.Conflicting conflicting -> HttpStatus.CONFLICT;
             case Refusal.Forbidden forbidden -> HttpStatus.FORBIDDEN;
             case Refusal.TooLarge tooLarge -> HttpStatus.CONTENT_TOO_LARGE;
+            case Refusal.Busy busy -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         return page(status, refused.getMessage());
     }
@@ -65,6 +66,7 @@ class PageErrors {
             case FORBIDDEN -> "Not allowed";
             case CONFLICT -> "Not possible now";
             case CONTENT_TOO_LARGE -> "Too large";
+            case SERVICE_UNAVAILABLE -> "Busy";
             default -> "Not accepted";
         };
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,20 @@ class ReadCommandTest {
     void missingFileIsNamed() {
         assertThat(command.run(List.of(folder.resolve("none.pdf").toString()))).isEqualTo(3);
         assertThat(err.toString()).contains("none.pdf");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void documentThatTakesTooLongIsRefused() throws IOException {
+        Path file = Files.write(
+                folder.resolve("slow.pdf"),
+                PdfFixtures.document().page("Some text.").bytes());
+
+        int code = new ReadCommand(new PrintStream(out), new PrintStream(err), Duration.ofNanos(1))
+                .run(List.of(file.toString()));
+
+        assertThat(code).isEqualTo(4);
+        assertThat(err.toString()).contains("TOO_COMPLEX").contains("Ask for a copy");
         assertThat(out.toString()).isEmpty();
     }
 

@@ -45,7 +45,8 @@ public final class PdfFile {
         }
     }
 
-    private static void refuseWhatIsNoPdf(byte[] pdf) throws UnreadableDocument {
+    /** Cheap enough to be done before anything is started for the file. */
+    public static void refuseWhatIsNoPdf(byte[] pdf) throws UnreadableDocument {
         if (pdf.length == 0) {
             throw new UnreadableDocument(Reason.EMPTY);
         }

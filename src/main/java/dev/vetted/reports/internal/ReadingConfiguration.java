@@ -1,0 +1,17 @@
+package dev.vetted.reports.internal;
+
+import dev.vetted.reports.reading.isolated.IsolatedReader;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the service reads documents. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReadingSettings.class)
+class ReadingConfiguration {
+
+    @Bean
+    IsolatedReader isolatedReader(ReadingSettings settings) {
+        return new IsolatedReader(settings.limits());
+    }
+}
