@@ -26,19 +26,29 @@ public final class PdfFile {
 
     /** The first pages, no more than a given number. */
     public static List<PageContent> pages(byte[] pdf, int most) throws UnreadableDocument {
+        try (PDDocument document = open(pdf)) {
+            return takeApart(document, Math.min(document.getNumberOfPages(), most));
+        } catch (Budget.Exhausted | StackOverflowError | OutOfMemoryError e) {
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableDocument(Reason.DAMAGED, e);
+        }
+    }
+
+    /** The document, which the caller closes. */
+    static PDDocument open(byte[] pdf) throws UnreadableDocument {
         refuseWhatIsNoPdf(pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try {
+            PDDocument document = Loader.loadPDF(pdf);
             int count = document.getNumberOfPages();
-            if (count == 0) {
-                throw new UnreadableDocument(Reason.NO_PAGES);
+            if (count == 0 || count > MAX_PAGES) {
+                document.close();
+                throw new UnreadableDocument(count == 0 ? Reason.NO_PAGES : Reason.TOO_COMPLEX);
             }
-            if (count > MAX_PAGES) {
-                throw new UnreadableDocument(Reason.TOO_COMPLEX);
-            }
-            return takeApart(document, Math.min(count, most));
+            return document;
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(Reason.PASSWORD_NEEDED, e);
-        } catch (Budget.Exhausted | StackOverflowError | OutOfMemoryError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocument(Reason.DAMAGED, e);
@@ -86,7 +96,7 @@ public final class PdfFile {
     }
 
     /** Whether the page could be gone through to its end. */
-    private static boolean collect(PDPage page, GlyphCollector collector) throws Budget.Exhausted {
+    static boolean collect(PDPage page, GlyphCollector collector) throws Budget.Exhausted {
         try {
             StreamSizes.check(page);
             collector.processPage(page);
