@@ -6,6 +6,7 @@ import dev.vetted.criteria.TrustServicesCategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,16 @@ public record Reading(
         USER_ENTITY_CONTROLS,
         CONTROLS,
         TESTS,
-        RESPONSES
+        RESPONSES;
+
+        /** As in JSON: {@code USER_ENTITY_CONTROLS} is {@code userEntityControls}, as the other keys are. */
+        public String key() {
+            StringBuilder key = new StringBuilder();
+            for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
+                key.append(key.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            }
+            return key.toString();
+        }
     }
 
     /**
