@@ -28,6 +28,8 @@ function marksOf(page) {
   return pagesWithMarks.get(page);
 }
 
+const addressOf = (page) => `${workplace.dataset.pictures}${page}?document=${workplace.dataset.document}`;
+
 async function show(page) {
   if (page < 1 || (pages && page > pages)) {
     return;
@@ -36,7 +38,7 @@ async function show(page) {
   part("page-number").value = page;
   part("open").href = `${workplace.dataset.file}#page=${page}`;
   part("marks").replaceChildren();
-  const address = `${workplace.dataset.pictures}${page}?document=${workplace.dataset.document}`;
+  const address = addressOf(page);
   if (picture.getAttribute("src") !== address) {
     viewer.classList.add("is-loading");
     picture.src = address;
@@ -84,12 +86,12 @@ function mark(page, here, there) {
 }
 
 function tell(page, key, places, marked) {
-  const quote = chosen?.querySelector("q")?.textContent;
+  const quote = (chosen?.querySelector("q") ?? chosen?.querySelector(".fact-value"))?.textContent;
   if (!chosen) {
     say("");
   } else if (!pageOf(chosen)) {
     say("This was found on no page. Look for it in the report.");
-  } else if (pageOf(chosen) === page && quote && !marked) {
+  } else if (pageOf(chosen) === page && places && !marked) {
     say(`The words could not be found on the picture. Look for: “${quote}”`);
   } else if (marked && places.some((it) => it.page !== page)) {
     say(pageOf(chosen) === page ? "The words go on on the next page." : "The words begin on the page before.");
@@ -104,7 +106,8 @@ function say(words) {
 
 function bringIntoView(box) {
   const place = () => {
-    const top = box.offsetTop + box.offsetHeight / 2 - frame.clientHeight / 2;
+    const inFirstView = box.offsetTop + box.offsetHeight < frame.clientHeight * 0.75;
+    const top = inFirstView ? 0 : box.offsetTop + box.offsetHeight / 2 - frame.clientHeight / 2;
     const left = box.offsetLeft + box.offsetWidth / 2 - frame.clientWidth / 2;
     frame.scrollTo({ top, left: Math.max(0, left) });
   };
@@ -182,17 +185,36 @@ viewer.addEventListener("click", (event) => {
   if (turn) {
     show(shown + Number(turn.dataset.turn));
   } else if (size) {
-    zoom = Math.min(4, Math.max(0, zoom + Number(size.dataset.zoom)));
-    part("sheet").style.width = `${100 + zoom * 35}%`;
-    const strong = viewer.querySelector(".mark-chosen");
-    if (strong) {
-      bringIntoView(strong);
-    }
+    enlarge(zoom + Number(size.dataset.zoom));
+  } else if (event.target.closest("[data-fold]")) {
+    const folded = viewer.classList.toggle("is-folded");
+    event.target.textContent = folded ? "Show the page" : "Hide the page";
   }
 });
+function enlarge(steps) {
+  zoom = Math.min(5, Math.max(0, steps));
+  part("sheet").style.width = `${100 + zoom * 35}%`;
+  const strong = viewer.querySelector(".mark-chosen");
+  if (strong) {
+    bringIntoView(strong);
+  }
+}
 part("page-number").addEventListener("change", (event) => show(Number(event.target.value)));
-picture.addEventListener("load", () => viewer.classList.remove("is-loading"));
+picture.addEventListener("load", () => {
+  viewer.classList.remove("is-loading");
+  fetchAhead();
+});
 picture.addEventListener("error", () => viewer.classList.remove("is-loading"));
+
+/* The page of the fact that comes next, so that it is there when it is chosen. */
+function fetchAhead() {
+  const list = inSight();
+  const next = list.slice(list.indexOf(chosen) + 1).find((fact) => pageOf(fact) && pageOf(fact) !== shown);
+  if (next && !pagesWithMarks.has(pageOf(next))) {
+    marksOf(pageOf(next)).catch(() => {});
+    new Image().src = addressOf(pageOf(next));
+  }
+}
 
 /* Finding facts, and what still needs a look. */
 const tools = workplace.querySelector("[data-tools]");
@@ -287,6 +309,7 @@ tools.hidden = false;
 viewer.hidden = false;
 workplace.classList.add("is-beside");
 count();
+enlarge(frame.clientWidth < 500 ? 2 : 0);
 const first = toLookAt().find(pageOf) ?? facts().find(pageOf);
 if (first) {
   choose(first);

@@ -57,8 +57,8 @@ public enum ReadingField {
             optional("controlId", "Control", PartKind.LINE),
             optional("criteria", "Criteria", PartKind.CRITERIA),
             required("text", "Deviation, as printed", PartKind.PARAGRAPH),
-            optional("deviations", "Deviated", PartKind.NUMBER),
-            optional("sample", "of tested", PartKind.NUMBER),
+            optional("deviations", "Items that deviated", PartKind.NUMBER),
+            optional("sample", "Items tested", PartKind.NUMBER),
             optional("managementResponse", "Management's response, as printed", PartKind.PARAGRAPH)),
     SIGNIFICANT_INCIDENTS("significantIncidents", "Significant incidents", PartKind.YES_OR_NO, Shape.FACT),
     LOCATIONS("locations", "Location", PartKind.LINE, Shape.FACTS);

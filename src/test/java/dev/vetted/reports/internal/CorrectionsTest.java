@@ -70,7 +70,7 @@ class CorrectionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "exceptions[0]|{\"deviations\": \"two\"}|Exception 1: Deviated",
+                "exceptions[0]|{\"deviations\": \"two\"}|Exception 1: Items that deviated",
                 "exceptions[0]|{\"deviations\": -1}|whole number",
                 "exceptions[0]|{\"text\": \" \"}|give Deviation",
                 "exceptions[0]|{\"mood\": \"good\"}|has no part mood",

@@ -3,6 +3,7 @@ package dev.vetted.reports.web.confirmation;
 import dev.vetted.reports.FactKey;
 import dev.vetted.reports.FactPart;
 import dev.vetted.reports.PointToCheck;
+import dev.vetted.reports.PointToCheck.Cause;
 import dev.vetted.reports.ReadingField;
 import dev.vetted.reports.ReadingField.Shape;
 import dev.vetted.reports.reading.Origin;
@@ -59,7 +60,7 @@ final class FactCards {
                 further(key.field(), fact),
                 fact.node().path("tests").valueStream().map(JsonNode::asString).toList(),
                 fact.pageText(),
-                fact.quote(),
+                fact.quote().equals(fact.words(main)) ? "" : fact.quote(),
                 ReadingWords.confidence(fact.confidence()),
                 fact.origin().equals(Origin.OCR.name()) ? fact.basis() + ", read from a picture" : fact.basis(),
                 key.field() == ReadingField.CONTROLS ? result(fact.node()) : null,
@@ -160,7 +161,10 @@ final class FactCards {
                 null);
     }
 
+    /** Why the fact needs a look; a warning says it itself. */
     private String look(String key) {
-        return Optional.ofNullable(points.get(key)).map(PointToCheck::why).orElse("");
+        return Optional.ofNullable(points.get(key))
+                .map(point -> point.cause() == Cause.WARNING ? "Look this up in the report." : point.why())
+                .orElse("");
     }
 }

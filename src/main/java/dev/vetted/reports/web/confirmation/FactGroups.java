@@ -67,8 +67,8 @@ final class FactGroups {
         List<FactCard> warnings = IntStream.range(0, reading.warnings().size())
                 .mapToObj(i -> cards.ofWarning(i, reading.warnings().get(i)))
                 .toList();
-        return new FactGroup(
-                "warnings", "Warnings", null, "The reading gave no warning.", warnings, List.of(), !warnings.isEmpty());
+        String note = warnings.isEmpty() ? "The reading gave no warning." : "";
+        return new FactGroup("warnings", "Warnings", null, note, warnings, List.of(), !warnings.isEmpty());
     }
 
     private FactGroup sections() {
