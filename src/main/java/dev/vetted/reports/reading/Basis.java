@@ -32,7 +32,7 @@ public enum Basis {
     AS_OF_BY_AUDITOR("The date that the auditor's report names most", "0.8"),
     AS_OF_ELSEWHERE("The date on the cover or in the assertion, since the auditor's report names none", "0.5"),
     CATEGORIES_BY_AUDITOR("Listed in the auditor's report", "0.97"),
-    CATEGORIES_ELSEWHERE("Listed in the assertion or on the cover, since the auditor's report lists none", "0.6"),
+    CATEGORIES_ELSEWHERE("Listed in the assertion or on the cover, since the auditor's report lists none", "0.5"),
     EDITION_BY_AUDITOR("Cited in the auditor's report", "0.97"),
     EDITION_ELSEWHERE("Cited in another part of the document", "0.7"),
 
@@ -51,6 +51,14 @@ public enum Basis {
     INCIDENT_IMPLIED("A part on incidents gives a date and denies nothing", "0.5"),
     PLACE_NAMED("A place with its state, country or region, named in the description", "0.85"),
     PLACE_IN_TABLE("Listed in a table of sites", "0.7"),
+
+    PART_BY_TITLE("Told by the words of its title", "0.5"),
+    PART_BY_PLACE("Told by its place in the document", "0.5"),
+    COMMITMENT_UNDER_TITLE("Printed under a title that speaks of service commitments or system requirements", "0.5"),
+    CHANGE_UNDER_TITLE("Printed under a title that speaks of changes in the period", "0.5"),
+    USE_BY_AUDITOR("A sentence of the auditor's report says for whom it is", "0.5"),
+    USE_BY_TITLE("Told by a title or a remark on the use of the report", "0.5"),
+    DATE_PRINTED("A date in full where it is printed", "0.5"),
 
     PROVIDER_IN_TABLE("Listed in a table of subservice organizations", "0.85"),
     PROVIDER_IN_TEXT("Named with its legal form where subservice organizations are spoken of", "0.85"),

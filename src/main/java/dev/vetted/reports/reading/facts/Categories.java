@@ -24,7 +24,7 @@ public final class Categories {
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:20\\d\\d\\s+)?Trust\\s+Services\\s+(?:Criteria|Principles(?:\\s+and\\s+Criteria)?)\\s+(?:for|relevant\\s+to)\\s+Security,\\s*Availability,\\s*Processing\\s+Integrity,\\s*Confidentiality,?\\s*(?:and|or|&)\\s*Privacy");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:relevant\\s+to|relating\\s+to|related\\s+to|concerning|criteria\\s+(?:for|of|on)|categor(?:y|ies)\\s+(?:of|:)|categor(?:y|ies)|principles?\\s+of|regarding)\\s+(?:the\\s+)?(?:(?:categor(?:y|ies)|principles?)\\s+(?:of\\s+)?)?("
+            "(?i)(?:relevant\\s+to|relating\\s+to|related\\s+to|concerning|criteria\\s+(?:for|of|on)|(?:criteria|TSP\\s+section\\s+\\d+\\w?)\\b[^.;:]{0,40}?\\bfor|categor(?:y|ies)\\s+(?:of|:)|categor(?:y|ies)|principles?\\s+of|regarding)\\s+(?:the\\s+)?(?:(?:categor(?:y|ies)|principles?)\\s+(?:of\\s+)?)?("
                     + LIST + ")|\\b(" + LIST
                     + ")\\s+(?:trust\\s+services\\s+)?(?:categor(?:y|ies)|criteria|principles?)\\b");
 
@@ -44,6 +44,13 @@ public final class Categories {
             basis = Basis.CATEGORIES_ELSEWHERE;
         }
         return List.of();
+    }
+
+    /** The categories that a part of the document names, and where. */
+    record Stated(Set<TrustServicesCategory> categories, Hit hit) {}
+
+    static Optional<Stated> stated(Passage place) {
+        return named(place).map(hit -> new Stated(categories(hit), hit));
     }
 
     /** The longest list: a sentence may single out one of the categories, none names more than there are. */

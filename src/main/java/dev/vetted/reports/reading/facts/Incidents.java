@@ -34,21 +34,25 @@ public final class Incidents {
 
     public static Fact<Boolean> read(Evidence evidence, DocumentType type) {
         if (type == DocumentType.BRIDGE_LETTER) {
-            return inText(evidence.all());
+            Fact<Boolean> told = disclosed(evidence.all());
+            return told.isFound() ? told : inText(evidence.all());
         }
         if (!Evidence.isAttested(type)) {
             return Fact.notFound();
         }
+        Fact<Boolean> found = Fact.notFound();
         for (Section topic : evidence.report().topics(TITLE, OTHER_TITLE)) {
-            Fact<Boolean> fact = inTopic(evidence.passage(topic.lines()));
-            if (fact.isFound()) {
-                return fact;
+            // What the auditor tested says nothing on what the description discloses.
+            if (!evidence.report().isWithin(topic, SectionKind.TESTS)) {
+                Fact<Boolean> fact =
+                        inTopic(evidence.passage(topic.lines()), topic.heading().title());
+                found = Boolean.TRUE.equals(found.value()) || !fact.isFound() ? found : fact;
             }
         }
-        return inText(evidence.passage(SectionKind.DESCRIPTION));
+        return found.isFound() ? found : inText(evidence.passage(SectionKind.DESCRIPTION));
     }
 
-    private static Fact<Boolean> inTopic(Passage topic) {
+    private static Fact<Boolean> inTopic(Passage topic, String title) {
         Optional<Hit> denied = Optional.empty();
         for (Hit sentence : topic.sentences()) {
             boolean denies = DENIED.matcher(sentence.text()).find();
@@ -63,11 +67,20 @@ public final class Incidents {
             return fact(false, denied.get(), Basis.INCIDENT_DENIED);
         }
         List<Hit> sentences = topic.sentences();
-        return !sentences.isEmpty()
-                        && topic.find(Dates.ONE).isPresent()
-                        && topic.find(TITLE).isPresent()
+        boolean dated =
+                topic.find(Dates.ONE).isPresent() || Dates.ONE.matcher(title).find();
+        return !sentences.isEmpty() && dated
                 ? fact(true, sentences.getFirst(), Basis.INCIDENT_IMPLIED)
                 : Fact.notFound();
+    }
+
+    private static Fact<Boolean> disclosed(Passage letter) {
+        return letter.sentences().stream()
+                .filter(sentence -> !DENIED.matcher(sentence.text()).find()
+                        && DISCLOSED.matcher(sentence.text()).find())
+                .findFirst()
+                .map(sentence -> fact(true, sentence, Basis.INCIDENT_DISCLOSED))
+                .orElse(Fact.notFound());
     }
 
     private static Fact<Boolean> inText(Passage text) {

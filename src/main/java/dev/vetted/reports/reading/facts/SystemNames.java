@@ -22,14 +22,21 @@ public final class SystemNames {
     private static final String WORD = "[A-Z0-9][\\w'&./+-]*";
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\w.])(" + WORD + "(?:\\s+(?:" + WORD + "|and|of|for|&)){0,7}\\s+" + WORD + "|[A-Z][\\w&+-]{3,})");
+    /** "the ClaimsPath service": a name with a common word behind it. */
+    private static final Pattern WITH_COMMON_WORD = Pattern.compile(
+            "\\b(?:the|its|their|our)\\s+\"?(" + WORD + "(?:\\s+" + WORD
+                    + "){0,3}\\s+(?:platform|system|service|application|gateway|suite|portal|solution|network))\\b(?!\\s+organi)");
+
     private static final Pattern COMMON = Pattern.compile(
-            "(?i)(?:.*\\s)?(?:institute|trust\\s+services|section|criteria|points\\s+of\\s+focus|certified|accountants?|attestation|opinion|scope|responsibilit\\w*|report|management|board|directors|controls?|SOC|ISAE|type|independent|auditors?|practitioners?|examination|assertion|availability|confidentiality|privacy|security\\s+and|attachment|appendix|limitations?|international|standards?|code|ethics|quality|matters?|period|january|february|march|april|may|june|july|august|september|october|november|december|description|the|our|we|in|to|this|these|accordingly|part|use|DC|TSP|AICPA)(?:[\\s.,].*)?");
+            "(?i)(?:.*\\s)?(?:institute|trust\\s+services|section|criteria|points\\s+of\\s+focus|certified|accountants?|attestation|opinion|scope|responsibilit\\w*|report|management|board|directors|controls?|SOC|ISAE|type|independent|auditors?|practitioners?|examination|assertion|availability|confidentiality|privacy|security\\s+and|attachment|appendix|limitations?|international|standards?|code|ethics|quality|matters?|period|january|february|march|april|may|june|july|august|september|october|november|december|description|the|our|we|in|to|this|these|accordingly|part|use|DC|TSP|AICPA|dear)(?:[\\s.,].*)?");
     private static final Pattern KIND = Pattern.compile(
             "(?i).*\\b(?:platform|system|services?|cloud|gateway|suite|application|software|solutions?|network|portal|desk|vault|engine|hub|exchange|console|service|environment|product|manager|center|centre|studio|workspace|infrastructure)$");
     private static final Pattern OWNED =
             Pattern.compile("(?i)\\b(?:its|the|their|our|titled|entitled|called|named|of)\\s+[\"<]?$");
     private static final Pattern DESCRIBED = Pattern.compile(
-            "(?i)(?:description\\s+of\\s+(?:its|the|their)|described\\s+its|with\\s+the|of\\s+(?:its|the)|within\\s+(?:its|the)|means\\s+of\\s+the|for\\s+(?:its|the))\\s+[\"<]?$");
+            "(?i)(?:description\\s+of\\s+(?:its|the|their)|(?:SOC\\s+[123]|type\\s+[12I]+)\\s+(?:\\w+\\s+)?reports?\\s+(?:on|for|about|covering)(?:\\s+the)?|described\\s+its|with\\s+the|of\\s+(?:its|the)|within\\s+(?:its|the)|means\\s+of\\s+the|for\\s+(?:its|the))\\s+[\"<]?$");
+
+    private static final int FEWEST_VOTES = 3;
 
     private final Evidence evidence;
     private final String organization;
@@ -53,6 +60,9 @@ public final class SystemNames {
         Passage scope = evidence.auditorsReport().isEmpty() ? evidence.all() : evidence.auditorsReport();
         collect(scope, Math.min(scope.text().length(), 2600), 1);
         collect(evidence.passage(SectionKind.ASSERTION), 1500, 1);
+        if (votes.values().stream().noneMatch(vote -> vote >= FEWEST_VOTES)) {
+            collectWithCommonWord(scope);
+        }
         evidence.section(SectionKind.DESCRIPTION)
                 .ifPresent(section -> agree(section.heading().title(), 4));
         for (Line line : evidence.report().frontMatter()) {
@@ -60,8 +70,10 @@ public final class SystemNames {
                 agree(line.text(), 3);
             }
         }
+        // A letter of one page names the system once.
+        int fewest = evidence.auditorsReport().isEmpty() ? FEWEST_VOTES - 1 : FEWEST_VOTES;
         return votes.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 3)
+                .filter(entry -> entry.getValue() >= fewest)
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(entry -> entry.getKey().length()))
                 .map(entry -> cited(entry.getKey(), scope))
@@ -80,6 +92,15 @@ public final class SystemNames {
             vote(hit.text(), vote);
             if (parts.length > 1) {
                 vote(parts[0], vote);
+            }
+        }
+    }
+
+    private void collectWithCommonWord(Passage place) {
+        for (Hit hit : place.findAll(WITH_COMMON_WORD)) {
+            String name = String.valueOf(hit.group(1));
+            if (!organization.startsWith(name.substring(0, name.lastIndexOf(' ')))) {
+                vote(name, 1);
             }
         }
     }

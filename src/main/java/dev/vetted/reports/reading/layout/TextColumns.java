@@ -12,6 +12,9 @@ final class TextColumns {
     private static final float CLEAR = 4;
     private static final float FILLED = 0.7f;
     private static final int STEP = 3;
+    private static final int FEWEST_BETWEEN = 6;
+    private static final double NEARLY_ALL_WHOLE = 0.9;
+    private static final double MOSTLY_WHOLE = 0.6;
 
     private final List<Line> lines;
     private final List<Ruling> rulings;
@@ -98,19 +101,44 @@ final class TextColumns {
                         && ruling.y0() < bottom
                         && ruling.x0() <= run.gutter() + CLEAR
                         && ruling.x1() >= run.gutter() - CLEAR);
-        return !ruled
-                && run.sharedLines() >= 2
-                && isFilled(run.left())
-                && isFilled(run.right())
-                && lines
-                        .subList(
-                                Math.max(0, run.from() - 1),
-                                run.from() + run.lines().size())
-                        .stream()
-                        .noneMatch(columnTitles);
+        if (ruled || run.sharedLines() < 2) {
+            return false;
+        }
+        List<Line> left = run.left();
+        List<Line> right = run.right();
+        boolean independent = isIndependent(left, right);
+        double whole = independent ? MOSTLY_WHOLE : NEARLY_ALL_WHOLE;
+        return isFilled(left, whole) && isFilled(right, whole) && (independent || !hasColumnTitles(run));
     }
 
-    private static boolean isFilled(List<Line> side) {
+    private boolean hasColumnTitles(Run run) {
+        return lines
+                .subList(Math.max(0, run.from() - 1), run.from() + run.lines().size())
+                .stream()
+                .anyMatch(columnTitles);
+    }
+
+    /** Cells of a table share their baselines; two columns of text each have baselines of their own. */
+    private static boolean isIndependent(List<Line> left, List<Line> right) {
+        long between = left.stream().filter(line -> isBetween(line, right)).count();
+        return between >= FEWEST_BETWEEN && between * 4 >= left.size();
+    }
+
+    private static boolean isBetween(Line line, List<Line> others) {
+        boolean above = false;
+        boolean below = false;
+        for (Line other : others) {
+            float distance = other.y() - line.y();
+            if (Math.abs(distance) < line.size() * 0.2f) {
+                return false;
+            }
+            above |= distance < 0 && -distance < line.size() * 1.8f;
+            below |= distance > 0 && distance < line.size() * 1.8f;
+        }
+        return above && below;
+    }
+
+    private static boolean isFilled(List<Line> side, double share) {
         if (side.size() < LEAST_LINES) {
             return false;
         }
@@ -121,7 +149,7 @@ final class TextColumns {
                 .count();
         long whole = side.stream().filter(line -> isWhole(line)).count();
         long words = side.stream().mapToLong(line -> line.words().size()).sum();
-        return full * 2 >= side.size() && whole * 10 >= side.size() * 9L && words >= side.size() * 4L;
+        return full * 2 >= side.size() && whole >= side.size() * share && words >= side.size() * 4L;
     }
 
     /** One stretch of words, perhaps behind a bullet or number. */

@@ -10,7 +10,8 @@ package dev.vetted.reports.reading.pdf;
  */
 public record Glyph(String text, float x0, float x1, float y, float size, boolean bold, boolean faint, int run) {
 
+    /** True for all kinds of spaces, also those that keep words together. */
     public boolean isBlank() {
-        return text.isBlank();
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Finds headings by their look: larger or bolder than the text, or in capitals, short and without a full stop. */
 final class Headings {
 
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;,]\\s*\\d*$");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;,]\\s*\\d{0,3}$");
     private static final int LONGEST = 120;
 
     private Headings() {}

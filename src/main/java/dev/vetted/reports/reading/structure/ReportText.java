@@ -7,6 +7,7 @@ import dev.vetted.reports.reading.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The text of a document with its headings and sections; contents pages are left out. */
@@ -18,8 +19,11 @@ public final class ReportText {
             Pattern.compile("(?i)(?:table\\s+of\\s+)?contents|in\\s+this\\s+(?:report|document)|index");
     private static final Pattern ENTRY = Pattern.compile(".*\\S\\s*(?:\\.{3,}|…|\\s)\\s*(?:\\d{1,3})?\\s*$");
 
+    private static final int LINES_OF_AN_INTRODUCTION = 2;
+
     private final List<PageLayout> pages;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> contents = new ArrayList<>();
     private final Hyphenation hyphenation;
     private final float proseSize;
     private final List<Heading> headings;
@@ -28,9 +32,7 @@ public final class ReportText {
     public ReportText(List<PageLayout> pages) {
         this.pages = List.copyOf(pages);
         for (PageLayout page : pages) {
-            if (!isContentsPage(page)) {
-                lines.addAll(page.lines());
-            }
+            (isContentsPage(page) ? contents : lines).addAll(page.lines());
         }
         this.hyphenation = Hyphenation.learnedFrom(lines);
         this.proseSize = Headings.proseSize(lines);
@@ -63,6 +65,11 @@ public final class ReportText {
     /** All lines but those of contents pages. */
     public List<Line> lines() {
         return lines;
+    }
+
+    /** The lines of contents pages. */
+    public List<Line> contents() {
+        return contents;
     }
 
     public List<Heading> headings() {
@@ -106,18 +113,39 @@ public final class ReportText {
 
     /** The parts, at any depth, whose title matches; each ends at the next heading of the same or a higher look. */
     public List<Section> topics(Pattern title, Pattern never) {
+        return topics(heading -> title.matcher(heading.title()).find()
+                && !never.matcher(heading.title()).find());
+    }
+
+    /** The parts whose titles say nothing of a subject, while their first sentence names it. */
+    public List<Section> topicsIntroduced(Pattern subject) {
+        return topics(heading -> subject.matcher(introduction(heading)).find());
+    }
+
+    private List<Section> topics(Predicate<Heading> wanted) {
         List<Section> topics = new ArrayList<>();
         for (Heading heading : headings) {
-            if (title.matcher(heading.title()).find()
-                    && !never.matcher(heading.title()).find()) {
-                int end = endOf(heading);
-                if (end > heading.end()) {
-                    topics.add(
-                            new Section(heading, Optional.empty(), heading.end(), lines.subList(heading.end(), end)));
-                }
+            int end = wanted.test(heading) ? endOf(heading) : 0;
+            if (end > heading.end()) {
+                topics.add(new Section(heading, Optional.empty(), heading.end(), lines.subList(heading.end(), end)));
             }
         }
         return topics;
+    }
+
+    private String introduction(Heading heading) {
+        int end = Math.min(endOf(heading), heading.end() + LINES_OF_AN_INTRODUCTION);
+        return passage(lines.subList(heading.end(), Math.max(heading.end(), end)))
+                .text();
+    }
+
+    /** True for a part of a section of that kind, false for the section itself. */
+    public boolean isWithin(Section part, SectionKind kind) {
+        return section(kind)
+                .filter(section -> section.heading() != part.heading()
+                        && section.start() <= part.start()
+                        && part.start() < section.end())
+                .isPresent();
     }
 
     /** The part right behind another, if its title has the same look and does not begin a new section. */

@@ -24,7 +24,7 @@ public enum ColumnRole {
 
     private static final Pattern ID_WORDS = Pattern.compile(
             "^(?:(?:control|ctrl|cuec|csoc|exception|deviation|finding|test|cc|c\\.?)\\s+)?"
-                    + "(?:no\\.?|nos\\.?|number|numbers|#|id|ids|identifier|ref\\.?|refs\\.?|reference|item|nr\\.?)(?:\\s*#)?(?:\\s*/.*)?$|^#$");
+                    + "(?:no\\.?|nos\\.?|number|numbers|#|id|ids|identifier|label|code|key|ref\\.?|refs\\.?|reference|item|nr\\.?)(?:\\s*#)?(?:\\s*/.*)?$|^#$");
     private static final Pattern NAMES_CONTROLS = words("controls?");
     private static final Pattern NAMES_CRITERIA = words("criteria|criterion|tsc|tsp|supports?");
     private static final Pattern TOPICS =

@@ -27,7 +27,12 @@ public final class ExpectedControls {
             Pattern.compile("(?i)complementary\\s+(?:" + USERS + "|controls?\\s+(?:at|of|for)\\s+" + USERS
                     + ")|" + USERS
                     + "(?:'s?|s')?\\s+(?:entity\\s+)?(?:controls?|control\\s+considerations|considerations)\\b|controls?\\b.{0,40}\\b(?:at|of|by|for|expected\\s+of|assumed\\s+at)\\s+"
-                    + USERS + "\\b|\\bCUECs?\\b");
+                    + USERS
+                    + "\\b|\\bCUECs?\\b|complementary\\s+controls?\\s+(?:at|of|for|by|in|within)\\s+(?:the\\s+|our\\s+)?(?-i:[a-z][a-z-]{3,}s\\b)(?!\\s+organi)"
+                    + "|\\bwhat\\s+(?:our\\s+|the\\s+)?" + USERS
+                    + "\\b.{0,40}\\b(?:must|should|have\\s+to|need\\s+to|are\\s+expected)\\b");
+    private static final Pattern USER_INTRODUCTION =
+            Pattern.compile("(?i)\\bcomplementary\\s+(?:" + USERS + ")|\\bCUECs?\\b");
     private static final Pattern DUTIES_TITLE =
             Pattern.compile("(?i)" + USERS + "(?:'s?|s')?\\s+(?:entity\\s+)?(?:responsibilit\\w+|duties|obligations)");
     private static final Pattern SUBSERVICE_TITLE = Pattern.compile(
@@ -49,14 +54,16 @@ public final class ExpectedControls {
         return topics(SUBSERVICE_TITLE, USER_TITLE);
     }
 
-    /** True if a part of the document is about the controls of user entities. */
-    public boolean hasUserEntityPart() {
-        return !topics(USER_TITLE, SUBSERVICE_TITLE).isEmpty();
+    /** The parts that speak of the controls of user entities. */
+    public List<Section> userEntityTopics() {
+        return topics(USER_TITLE, SUBSERVICE_TITLE);
     }
 
     public List<UserEntityControl> ofUserEntities() {
-        List<ListedControl> items =
-                items(topics(USER_TITLE, SUBSERVICE_TITLE), table -> isAbout(table, USER_TITLE, SUBSERVICE_TITLE));
+        List<ListedControl> items = items(userEntityTopics(), table -> isAbout(table, USER_TITLE, SUBSERVICE_TITLE));
+        if (items.isEmpty()) {
+            items = items(within(report.topicsIntroduced(USER_INTRODUCTION)), table -> false);
+        }
         if (items.isEmpty()) {
             items = items(topics(DUTIES_TITLE, SUBSERVICE_TITLE), table -> false);
         }
@@ -82,20 +89,17 @@ public final class ExpectedControls {
     }
 
     private List<Section> topics(Pattern title, Pattern never) {
-        return report.topics(title, never).stream()
-                .filter(topic -> !isWithin(topic, SectionKind.AUDITORS_REPORT)
-                        && !isWithin(topic, SectionKind.ASSERTION)
-                        && (!isWithin(topic, SectionKind.TESTS)
-                                || topic.heading().text().matches("(?i).*complementary.*")))
-                .toList();
+        return within(report.topics(title, never));
     }
 
-    private boolean isWithin(Section topic, SectionKind kind) {
-        return report.section(kind)
-                .filter(section -> section.heading() != topic.heading()
-                        && section.start() <= topic.start()
-                        && topic.start() < section.end())
-                .isPresent();
+    /** Without what auditor and management say of such controls in their letters. */
+    private List<Section> within(List<Section> topics) {
+        return topics.stream()
+                .filter(topic -> !report.isWithin(topic, SectionKind.AUDITORS_REPORT)
+                        && !report.isWithin(topic, SectionKind.ASSERTION)
+                        && (!report.isWithin(topic, SectionKind.TESTS)
+                                || topic.heading().text().matches("(?i).*complementary.*")))
+                .toList();
     }
 
     private List<ListedControl> items(List<Section> topics, Predicate<Table> alsoTable) {

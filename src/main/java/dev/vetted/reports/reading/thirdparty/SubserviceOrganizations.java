@@ -85,8 +85,10 @@ public final class SubserviceOrganizations {
         topics.forEach(topic -> told.add(report.passage(topic.lines())));
         told.add(letter);
         report.section(SectionKind.ASSERTION).map(report::passage).ifPresent(told::add);
-        Treatment treatment =
-                new Treatment(told, found.values().stream().map(Found::name).toList());
+        Treatment treatment = new Treatment(
+                told,
+                report.passage(report.lines()),
+                found.values().stream().map(Found::name).toList());
         return found.values().stream().map(one -> organization(one, treatment)).toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.thirdparty;
 
 import dev.vetted.reports.reading.Reading.Method;
+import dev.vetted.reports.reading.layout.Hit;
 import dev.vetted.reports.reading.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +15,30 @@ final class Treatment {
     private static final String CARVE =
             "carv(?:e|es|ed|ing)\\b[^.]{0,20}?\\bout\\b|carve[ds]?-out|leaves?\\s+out\\s+the\\s+controls|excludes?\\s+(?:the\\s+controls|everything|all\\s+controls)|(?:not|none)\\s+(?:part\\s+of|included\\s+in)\\s+(?:the|this)\\s+(?:description|boundar\\w+)";
     private static final String INCLUDE =
-            "inclusive\\s+(?:method|basis|approach|presentation)|(?:is|are|was|were)\\s+included\\b|\\binclusive\\b";
+            "inclusive\\s+(?:method|basis|approach|presentation)|(?:is|are|was|were)\\s+included\\b|includes?\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}controls\\s+(?:of|at)\\b|\\binclusive\\b";
     private static final Pattern CARVED_OUT = Pattern.compile("(?i)" + CARVE);
     private static final Pattern INCLUSIVE = Pattern.compile("(?i)" + INCLUDE);
     private static final Pattern EITHER = Pattern.compile("(?i)(" + CARVE + ")|(" + INCLUDE + ")");
+    private static final Pattern BY_INCLUSION = Pattern.compile("(?i)\\binclusive\\b");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)^\\W*(?:it|its|this|these|they|their)\\b");
     private static final Pattern WATCHED = Pattern.compile(
             "(?i)\\b(?:monitor\\w*|reads?|reviews?|visits?|obtains?|watch\\w*|oversee\\w*|follows?|meets?|assess\\w*|evaluat\\w*|examines|takes\\s+up|tracks?|tracking|reading|reviewing)\\b");
     private static final Pattern UNWATCHED = Pattern.compile(
-            "(?i)\\b(?:did|does|do|was|were|is|are|has|have)\\s+not\\s+(?:been\\s+)?(?:monitor\\w*|review\\w*|assess\\w*|overse\\w*|watch\\w*|obtain\\w*)|\\bno\\s+(?:monitoring|review|oversight)");
+            "(?i)\\bnot\\s+(?:regularly\\s+|formally\\s+)?(?:monitored|reviewed|assessed|overseen)|\\b(?:did|does|do|was|were|is|are|has|have)\\s+not\\s+(?:been\\s+)?(?:monitor\\w*|review\\w*|assess\\w*|overse\\w*|watch\\w*|obtain\\w*)|\\bno\\s+(?:monitoring|review|oversight)");
     private static final Pattern ALL = Pattern.compile(
             "(?i)\\b(?:both|each\\s+of\\s+them|all\\s+of\\s+them|them|their|these|the\\s+subservice\\s+organi[sz]ations|the\\s+provider'?s?)\\b");
 
     private final List<Passage> told;
+    private final Passage elsewhere;
     private final List<String> names;
 
-    Treatment(List<Passage> told, List<String> names) {
+    /**
+     * @param told where subservice organizations are spoken of
+     * @param elsewhere the whole text, for methods that are named in another part only
+     */
+    Treatment(List<Passage> told, Passage elsewhere, List<String> names) {
         this.told = told;
+        this.elsewhere = elsewhere;
         this.names = names;
     }
 
@@ -45,12 +54,37 @@ final class Treatment {
     Optional<Method> method(String name) {
         StringBuilder all = new StringBuilder();
         told.forEach(passage -> all.append(passage.text()).append(' '));
+        if (!CARVED_OUT.matcher(all).find() && !BY_INCLUSION.matcher(all).find()) {
+            all.append(elsewhere.text());
+        }
         boolean carved = CARVED_OUT.matcher(all).find();
-        boolean included = Pattern.compile("(?i)\\binclusive\\b").matcher(all).find();
+        boolean included = BY_INCLUSION.matcher(all).find();
         if (carved != included) {
             return Optional.of(carved ? Method.CARVE_OUT : Method.INCLUSIVE);
         }
-        return carved ? nearest(name, all.toString()) : Optional.empty();
+        return carved ? inSentences(name).or(() -> nearest(name, all.toString())) : Optional.empty();
+    }
+
+    /** The method in the sentences about the organization alone; "It" speaks of the one named last. */
+    private Optional<Method> inSentences(String name) {
+        int carve = 0;
+        int include = 0;
+        for (Passage passage : told) {
+            List<String> subject = List.of();
+            for (Hit sentence : passage.sentences()) {
+                List<String> named = names.stream()
+                        .filter(other -> sentence.text().contains(shortName(other)))
+                        .toList();
+                subject = named.isEmpty() && PRONOUN.matcher(sentence.text()).find() ? subject : named;
+                if (subject.equals(List.of(name))) {
+                    boolean carved = CARVED_OUT.matcher(sentence.text()).find();
+                    boolean included = INCLUSIVE.matcher(sentence.text()).find();
+                    carve += carved && !included ? 1 : 0;
+                    include += included && !carved ? 1 : 0;
+                }
+            }
+        }
+        return carve == include ? Optional.empty() : Optional.of(carve > include ? Method.CARVE_OUT : Method.INCLUSIVE);
     }
 
     private Optional<Method> nearest(String name, String text) {
