@@ -40,12 +40,24 @@ public final class VettedLauncher {
         }
         List<String> command = new ArrayList<>();
         command.add(java.get().toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        if (args.length > 0 && args[0].equals("read")) {
+            command.addAll(quickStart(options));
+        }
+        command.addAll(options);
         command.add("-jar");
         command.add(new File(System.getProperty("java.class.path")).getPath());
         command.addAll(Arrays.asList(args));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process.waitFor();
+    }
+
+    /** For one document the optimising compiler and a collector of many threads cost more than they gain. */
+    static List<String> quickStart(List<String> chosen) {
+        boolean collectorChosen = chosen.stream().anyMatch(it -> it.startsWith("-XX:+Use") && it.endsWith("GC"));
+        return collectorChosen
+                ? List.of("-XX:TieredStopAtLevel=1")
+                : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     }
 }

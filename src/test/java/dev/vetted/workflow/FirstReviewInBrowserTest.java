@@ -155,7 +155,8 @@ class FirstReviewInBrowserTest extends EngineTest {
 
     private void correct(String key, String value) {
         fact(key).locator(".pick").click();
-        fact(key).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct"))
+        fact(key)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct"))
                 .click();
         fact(key).locator("[name='values[value]']").fill(value);
         button("Keep this change").click();

@@ -37,7 +37,6 @@ import java.util.Set;
 final class DocumentReading {
 
     private final List<PageContent> pages;
-    private final List<Reading.Warning> ofTheFile;
     private final List<Fact<Integer>> unreadable;
     private final Fact<TextLayer> textLayer;
     private final Evidence evidence;
@@ -46,10 +45,8 @@ final class DocumentReading {
     private final DocumentType type;
     private final boolean attested;
 
-    /** @param ofTheFile what a person must look at, whatever the pages say */
-    DocumentReading(List<PageContent> pages, List<Reading.Warning> ofTheFile) {
+    DocumentReading(List<PageContent> pages) {
         this.pages = pages;
-        this.ofTheFile = ofTheFile;
         List<PageLayout> layouts = Layouts.of(pages, TableHeader::isTitleLine);
         this.unreadable = TextLayers.unreadable(pages, layouts);
         this.textLayer = TextLayers.layer(pages, unreadable, layouts);
@@ -59,12 +56,6 @@ final class DocumentReading {
         this.typeFact = textLayer.value() == TextLayer.NONE ? Fact.notFound() : DocumentTypes.read(evidence);
         this.type = typeFact.asOptional().orElse(DocumentType.OTHER);
         this.attested = Evidence.isAttested(type);
-    }
-
-    static Reading refused(UnreadableDocument refusal) {
-        Reading.Warning warning =
-                new Reading.Warning(Reading.Warning.Kind.INCOMPLETE, refusal.getMessage(), null, null);
-        return new DocumentReading(List.of(), List.of(warning)).reading();
     }
 
     Fact<DocumentType> type() {
@@ -140,11 +131,8 @@ final class DocumentReading {
 
     private List<Reading.Warning> warnings(
             ControlFindings controls, Periods.Period period, Contradictions.Facts facts) {
-        Warnings warnings = new Warnings()
-                .file(ofTheFile)
-                .pages(pages, unreadable)
-                .text(evidence)
-                .agreement(evidence, period);
+        Warnings warnings =
+                new Warnings().pages(pages, unreadable).text(evidence).agreement(evidence, period);
         if (attested) {
             warnings.addAll(Contradictions.of(evidence, facts));
         }

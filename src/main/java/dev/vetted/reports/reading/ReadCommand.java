@@ -31,10 +31,13 @@ public final class ReadCommand {
     }
 
     /**
-     * Sends the few messages of the libraries to the error output, so that the output is one JSON object. To be called
-     * before anything is logged.
+     * Silences what PDFBox says about damaged files, which the reading says better, and sends other messages to the error
+     * output, so that the output is one JSON object. Without a logging system to set up, reading also starts sooner. To be
+     * called before anything is logged.
      */
     public static void keepOutputClean() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.setProperty("logback.configurationFile", "dev/vetted/reports/reading/read-command-logging.xml");
     }
 

@@ -5,10 +5,13 @@ import dev.vetted.criteria.CriterionId;
 import dev.vetted.criteria.TrustServicesCategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,13 +73,52 @@ public record Reading(
         locations = List.copyOf(locations);
         // Readings that were stored before the outline was read have none.
         outline = outline == null ? ReportOutline.unknown() : outline;
-        status = Map.copyOf(status);
+        status = inOrder(status);
         warnings = List.copyOf(warnings);
     }
 
     /** The reading of a document that cannot be read: it says why, and states no fact. */
     public static Reading refused(UnreadableDocument refusal) {
-        return DocumentReading.refused(refusal);
+        return new DocumentReading(List.of())
+                .reading()
+                .warned(List.of(new Warning(Warning.Kind.INCOMPLETE, refusal.getMessage(), null, null)));
+    }
+
+    /** The same reading with more that a person must look at, which comes first. */
+    Reading warned(List<Warning> more) {
+        return new Reading(
+                documentType,
+                textLayer,
+                unreadablePages,
+                serviceOrganization,
+                systemName,
+                serviceAuditor,
+                reportDate,
+                periodStart,
+                periodEnd,
+                asOfDate,
+                categories,
+                criteriaEdition,
+                opinion,
+                opinionCriteria,
+                emphasisOfMatter,
+                subserviceOrganizations,
+                subserviceControls,
+                userEntityControls,
+                controls,
+                exceptions,
+                significantIncidents,
+                locations,
+                outline,
+                status,
+                Stream.concat(more.stream(), warnings.stream()).toList());
+    }
+
+    /** Written in the same order by every process, which {@link Map#copyOf} would not do. */
+    private static Map<Section, Status> inOrder(Map<Section, Status> status) {
+        Map<Section, Status> ordered = new EnumMap<>(Section.class);
+        ordered.putAll(status);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** Whether a section was read; a section nobody looked for was not found. */
@@ -327,7 +369,8 @@ public record Reading(
             WATERMARK_REMOVED,
             PLACEHOLDER,
             STALE_CITATION,
-            INCOMPLETE
+            INCOMPLETE,
+            MORE_THAN_PAGES
         }
     }
 }

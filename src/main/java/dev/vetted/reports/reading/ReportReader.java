@@ -1,8 +1,8 @@
 package dev.vetted.reports.reading;
 
+import dev.vetted.reports.reading.Reading.Warning;
 import dev.vetted.reports.reading.UnreadableDocument.Reason;
 import dev.vetted.reports.reading.pdf.PdfFile;
-import java.util.List;
 
 /** Reads an assurance document: the bytes of a PDF in, what the document states out. Safe for concurrent use. */
 public final class ReportReader {
@@ -19,11 +19,20 @@ public final class ReportReader {
      */
     public Reading read(byte[] pdf) throws UnreadableDocument {
         try {
-            return new DocumentReading(PdfFile.pages(pdf), List.of()).reading();
+            return warned(PdfFile.content(pdf));
         } catch (StackOverflowError e) {
             // Text without end or structure exhausts the patterns that look for sentences.
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         }
+    }
+
+    private static Reading warned(PdfFile.Content content) {
+        return new DocumentReading(content.pages())
+                .reading()
+                .warned(content.parts().stream()
+                        .map(found -> new Warning(
+                                Warning.Kind.MORE_THAN_PAGES, found.part().message(), found.page(), null))
+                        .toList());
     }
 
     /**
@@ -33,7 +42,7 @@ public final class ReportReader {
      * @throws UnreadableDocument if the file cannot be opened, or has no text at all
      */
     public Fact<DocumentType> classify(byte[] pdf) throws UnreadableDocument {
-        DocumentReading first = new DocumentReading(PdfFile.pages(pdf, PAGES_TO_CLASSIFY), List.of());
+        DocumentReading first = new DocumentReading(PdfFile.pages(pdf, PAGES_TO_CLASSIFY));
         if (first.textLayer().value() == Reading.TextLayer.NONE) {
             throw new UnreadableDocument(Reason.NO_TEXT);
         }

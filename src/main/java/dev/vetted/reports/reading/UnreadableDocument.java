@@ -26,7 +26,8 @@ public final class UnreadableDocument extends Exception {
         EMPTY("The file is empty. Upload the report again."),
         TOO_LARGE("The file is larger than 50 MB. Ask for a version without embedded pictures or attachments."),
         NOT_A_PDF("The file is not a PDF. Export the report as a PDF and upload that."),
-        PASSWORD_NEEDED("The PDF opens only with a password. Ask the sender for a copy that opens without one."),
+        PASSWORD_NEEDED(
+                "The PDF opens only with a password or a certificate. Ask the sender for a copy that opens without one."),
         DAMAGED("The PDF is damaged or incomplete and cannot be opened. Download it again or ask for a new copy."),
         TOO_COMPLEX("The PDF has too many pages or is built in a way that takes too long, or too much memory, to read. "
                 + "Ask for a copy of the report printed to PDF."),

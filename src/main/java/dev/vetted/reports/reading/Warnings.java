@@ -41,12 +41,6 @@ final class Warnings {
 
     private final List<Warning> warnings = new ArrayList<>();
 
-    /** What the file as such gives cause for. */
-    Warnings file(List<Warning> found) {
-        warnings.addAll(found);
-        return this;
-    }
-
     /** Hidden text, marks across the text, pages without text, damaged pages. */
     Warnings pages(List<PageContent> pages, List<Fact<Integer>> unreadable) {
         for (PageContent page : pages) {

@@ -42,6 +42,14 @@ class ReadingJsonTest {
     }
 
     @Test
+    void theSectionsComeInTheSameOrderInEveryProcess() throws UnreadableDocument {
+        Reading reading = new ReportReader()
+                .read(PdfFixtures.document().page("Some text.").bytes());
+
+        assertThat(reading.status().keySet()).containsExactly(Reading.Section.values());
+    }
+
+    @Test
     void itemsOfListsSayAsWellHowTheyWereFound() {
         JsonNode tree = JsonMapper.shared().readTree(json.toJson(ReadingFixtures.smallReading()));
 

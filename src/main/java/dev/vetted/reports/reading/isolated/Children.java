@@ -91,8 +91,9 @@ final class Children implements AutoCloseable {
         }
     }
 
-    boolean anyAlive() {
-        return all.stream().anyMatch(Child::isAlive);
+    /** The ids of the processes that run. */
+    List<Long> alive() {
+        return all.stream().filter(Child::isAlive).map(Child::id).toList();
     }
 
     @Override

@@ -3,17 +3,19 @@ package dev.vetted.reports.reading.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -25,13 +27,18 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
     private static final int MAX_GLYPHS = 60_000;
 
+    /** Its content is unpacked and parsed each time that it is drawn. */
+    private static final int FORM = 100;
+
     private final ViewerFrame frame;
     private final Budget budget;
     private final Ink ink;
     private final List<RawGlyph> glyphs = new ArrayList<>();
     private final PathTracer paths;
+    private final Characters characters = new Characters();
     private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final List<float[]> pictures = new ArrayList<>();
+    private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean brokenOperators;
     private int run;
 
@@ -67,6 +74,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
             throws IOException {
+        if (failure instanceof Budget.Exhausted) {
+            // Else it would end the innermost drawing only.
+            throw failure;
+        }
         brokenOperators = true;
         super.operatorException(operator, operands, failure);
     }
@@ -75,6 +86,21 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.spend();
         super.processOperator(operator, operands);
+    }
+
+    /** A drawing within a drawing; one that holds itself is left out. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        budget.spend(FORM);
+        if (!drawn.add(form.getCOSObject())) {
+            brokenOperators = true;
+            return;
+        }
+        try {
+            super.showForm(form);
+        } finally {
+            drawn.remove(form.getCOSObject());
+        }
     }
 
     @Override
@@ -89,14 +115,14 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
         if (glyphs.size() >= MAX_GLYPHS) {
             throw new Budget.Exhausted();
         }
-        String unicode = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+        String unicode = characters.of(font, code);
         Point2D.Float start = frame.toViewer(matrix.getTranslateX(), matrix.getTranslateY());
         Point2D.Float plain = matrix.transformPoint(displacement.getX(), 0);
         Point2D.Float end = frame.toViewer(plain.x, plain.y);
         float size = Math.abs(matrix.getScalingFactorY());
         PDGraphicsState state = getGraphicsState();
         glyphs.add(new RawGlyph(
-                unicode == null ? "\uFFFD" : unicode,
+                unicode,
                 start.x,
                 start.y,
                 end.x,

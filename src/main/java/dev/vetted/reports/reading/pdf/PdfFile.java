@@ -19,15 +19,29 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    /** All pages. */
-    public static List<PageContent> pages(byte[] pdf) throws UnreadableDocument {
-        return pages(pdf, Integer.MAX_VALUE);
+    /**
+     * What a file holds.
+     *
+     * @param parts what it holds besides its pages
+     */
+    public record Content(List<PageContent> pages, List<DocumentParts.Found> parts) {}
+
+    /** All pages, and what there is besides them. */
+    public static Content content(byte[] pdf) throws UnreadableDocument {
+        return content(pdf, Integer.MAX_VALUE);
     }
 
     /** The first pages, no more than a given number. */
     public static List<PageContent> pages(byte[] pdf, int most) throws UnreadableDocument {
+        return content(pdf, most).pages();
+    }
+
+    private static Content content(byte[] pdf, int most) throws UnreadableDocument {
+        StandInFont.use();
         try (PDDocument document = open(pdf)) {
-            return takeApart(document, Math.min(document.getNumberOfPages(), most));
+            List<PDPage> pages = pagesOf(document);
+            List<PDPage> wanted = pages.subList(0, Math.min(pages.size(), most));
+            return new Content(takeApart(wanted), new DocumentParts(document, wanted).found());
         } catch (Budget.Exhausted | StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         } catch (IOException | RuntimeException e) {
@@ -39,15 +53,11 @@ public final class PdfFile {
     static PDDocument open(byte[] pdf) throws UnreadableDocument {
         refuseWhatIsNoPdf(pdf);
         try {
-            PDDocument document = Loader.loadPDF(pdf);
-            int count = document.getNumberOfPages();
-            if (count == 0 || count > MAX_PAGES) {
-                document.close();
-                throw new UnreadableDocument(count == 0 ? Reason.NO_PAGES : Reason.TOO_COMPLEX);
-            }
-            return document;
+            return Loader.loadPDF(pdf);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(Reason.PASSWORD_NEEDED, e);
+        } catch (NoClassDefFoundError e) {
+            throw new UnreadableDocument(whyLacking(e), e);
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         } catch (IOException | RuntimeException e) {
@@ -78,18 +88,39 @@ public final class PdfFile {
         return false;
     }
 
-    private static List<PageContent> takeApart(PDDocument document, int count)
-            throws UnreadableDocument, Budget.Exhausted {
+    /** The pages that there are: how many the file says it has may be a lie. */
+    static List<PDPage> pagesOf(PDDocument document) throws UnreadableDocument {
+        List<PDPage> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            if (pages.size() == MAX_PAGES) {
+                throw new UnreadableDocument(Reason.TOO_COMPLEX);
+            }
+            pages.add(page);
+        }
+        if (pages.isEmpty()) {
+            throw new UnreadableDocument(Reason.NO_PAGES);
+        }
+        return pages;
+    }
+
+    /** PDFBox opens what is locked by a certificate with a library that is not here, as nobody has the certificate. */
+    private static Reason whyLacking(NoClassDefFoundError missing) {
+        return String.valueOf(missing.getMessage()).contains("bouncycastle")
+                ? Reason.PASSWORD_NEEDED
+                : Reason.READER_FAILED;
+    }
+
+    private static List<PageContent> takeApart(List<PDPage> wanted) throws UnreadableDocument, Budget.Exhausted {
         Budget budget = new Budget(SECONDS);
         List<PageContent> pages = new ArrayList<>();
         int broken = 0;
-        for (int i = 0; i < count; i++) {
-            GlyphCollector collector = new GlyphCollector(document.getPage(i), budget);
-            boolean whole = collect(document.getPage(i), collector);
+        for (PDPage page : wanted) {
+            GlyphCollector collector = new GlyphCollector(page, budget);
+            boolean whole = collect(page, collector);
             broken += whole ? 0 : 1;
-            pages.add(new PageAssembly(collector).page(i + 1, !whole || collector.metBrokenOperators()));
+            pages.add(new PageAssembly(collector).page(pages.size() + 1, !whole || collector.metBrokenOperators()));
         }
-        if (broken == count) {
+        if (broken == wanted.size()) {
             throw new UnreadableDocument(Reason.DAMAGED);
         }
         return pages;

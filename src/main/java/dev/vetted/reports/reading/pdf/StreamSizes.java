@@ -3,6 +3,8 @@ package dev.vetted.reports.reading.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,6 +14,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class StreamSizes {
 
     private static final long MOST = 100L * 1024 * 1024;
+
+    private static final Set<COSName> FLATE = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
 
     private StreamSizes() {}
 
@@ -27,13 +31,13 @@ final class StreamSizes {
     }
 
     private static long unpackedSize(PDStream stream, long enough) throws IOException {
-        if (stream.getFilters().size() != 1
-                || !COSName.FLATE_DECODE.equals(stream.getFilters().get(0))) {
+        List<COSName> filters = stream.getFilters();
+        if (filters.isEmpty() || !filters.stream().allMatch(FLATE::contains)) {
             return stream.getLength();
         }
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (InputStream in = new InflaterInputStream(stream.getCOSObject().createRawInputStream())) {
+        try (InputStream in = unpacked(stream.getCOSObject().createRawInputStream(), filters.size())) {
             int read = in.read(buffer);
             while (read >= 0 && size < enough) {
                 size += read;
@@ -44,5 +48,13 @@ final class StreamSizes {
             return size;
         }
         return size;
+    }
+
+    private static InputStream unpacked(InputStream packed, int times) {
+        InputStream in = packed;
+        for (int i = 0; i < times; i++) {
+            in = new InflaterInputStream(in);
+        }
+        return in;
     }
 }

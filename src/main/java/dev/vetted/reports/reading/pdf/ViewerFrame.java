@@ -7,12 +7,26 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** Turns coordinates of the page into those of the viewer: origin top left, page turned as it is displayed. */
 final class ViewerFrame {
 
+    /** The largest page that PDF readers take for one, 200 inches. */
+    private static final float MOST = 14_400;
+
     private final PDRectangle box;
     private final int rotation;
 
     ViewerFrame(PDPage page) {
-        this.box = page.getCropBox();
+        this.box = bounded(page.getCropBox());
         this.rotation = ((page.getRotation() % 360) + 360) % 360;
+    }
+
+    private static PDRectangle bounded(PDRectangle box) {
+        boolean sane = Math.abs(box.getLowerLeftX()) <= MOST && Math.abs(box.getLowerLeftY()) <= MOST;
+        return sane
+                ? new PDRectangle(
+                        box.getLowerLeftX(),
+                        box.getLowerLeftY(),
+                        Math.min(box.getWidth(), MOST),
+                        Math.min(box.getHeight(), MOST))
+                : PDRectangle.LETTER;
     }
 
     float width() {

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -53,19 +52,19 @@ class IsolatedReaderTest {
     }
 
     @Test
-    void aProcessIsStartedWhenNeededAndKept() throws Exception {
-        List<Long> before = processes();
-        try (IsolatedReader reader = new IsolatedReader(LIMITS)) {
-            assertThat(processes()).isEqualTo(before);
+    void aProcessIsStartedWhenNeededAndKeptUntilTheEnd() throws Exception {
+        Children children = children(LIMITS);
+        try (IsolatedReader reader = new IsolatedReader(LIMITS, children)) {
+            assertThat(children.alive()).isEmpty();
 
             reader.classify(IsolatedReaders.report());
-            List<Long> first = processes();
+            List<Long> first = children.alive();
             reader.classify(IsolatedReaders.report());
 
-            assertThat(first).hasSize(before.size() + 1);
-            assertThat(processes()).isEqualTo(first);
+            assertThat(first).hasSize(1);
+            assertThat(children.alive()).isEqualTo(first);
         }
-        await().until(() -> processes().equals(before));
+        await().until(() -> children.alive().isEmpty());
     }
 
     @Test
@@ -81,12 +80,10 @@ class IsolatedReaderTest {
 
     @Test
     void aProcessKilledBetweenTwoDocumentsIsReplaced() throws Exception {
-        List<Long> before = processes();
-        try (IsolatedReader reader = new IsolatedReader(LIMITS)) {
+        Children children = children(LIMITS);
+        try (IsolatedReader reader = new IsolatedReader(LIMITS, children)) {
             reader.classify(IsolatedReaders.report());
-            processes().stream()
-                    .filter(id -> !before.contains(id))
-                    .forEach(id -> ProcessHandle.of(id).ifPresent(ProcessHandle::destroyForcibly));
+            children.alive().forEach(id -> ProcessHandle.of(id).ifPresent(ProcessHandle::destroyForcibly));
 
             assertThat(reader.classify(IsolatedReaders.report())).isEqualTo(DocumentType.SOC2_TYPE2);
         }
@@ -94,11 +91,11 @@ class IsolatedReaderTest {
 
     @Test
     void aProcessThatIsAskedNothingEndsAndIsStartedAgain() throws Exception {
-        List<Long> before = processes();
-        Limits impatient = new Limits(1, 128, Duration.ofSeconds(60), 1, Duration.ofSeconds(5), Duration.ofMillis(300));
-        try (IsolatedReader reader = new IsolatedReader(impatient)) {
+        Limits impatient = new Limits(1, 128, Duration.ofSeconds(60), 1, Duration.ofSeconds(5), Duration.ofSeconds(2));
+        Children children = children(impatient);
+        try (IsolatedReader reader = new IsolatedReader(impatient, children)) {
             reader.classify(IsolatedReaders.report());
-            await().until(() -> processes().equals(before));
+            await().atMost(Duration.ofSeconds(60)).until(() -> children.alive().isEmpty());
 
             assertThat(reader.classify(IsolatedReaders.report())).isEqualTo(DocumentType.SOC2_TYPE2);
         }
@@ -137,12 +134,7 @@ class IsolatedReaderTest {
                 .withMessageContaining("Try again");
     }
 
-    private static List<Long> processes() {
-        try (Stream<ProcessHandle> children = ProcessHandle.current().children()) {
-            return children.filter(ProcessHandle::isAlive)
-                    .map(ProcessHandle::pid)
-                    .sorted()
-                    .toList();
-        }
+    private static Children children(Limits limits) {
+        return new Children(limits, ProcessCommand.of(limits));
     }
 }
