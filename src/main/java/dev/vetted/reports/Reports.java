@@ -19,6 +19,7 @@ import dev.vetted.tasks.TaskKind;
 import dev.vetted.tasks.TaskOutcome;
 import dev.vetted.thirdparties.ReviewId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -85,16 +86,34 @@ public class Reports {
         }
     }
 
+    /** What has to be looked at one by one before the reading of the review's report can be confirmed. */
+    @Transactional(readOnly = true)
+    public List<PointToCheck> pointsToCheck(ReviewId review) {
+        return readingReview.pointsToCheck(current(review).reading());
+    }
+
+    /**
+     * Corrections as they would be kept, with what was read; nothing is changed.
+     *
+     * @throws Refusal.Invalid when one does not fit its fact
+     */
+    @Transactional(readOnly = true)
+    public List<Correction> tried(ReviewId review, List<Correction> corrections) {
+        return readingReview.complete(current(review).reading(), corrections);
+    }
+
     /**
      * Confirms the reading of the review's report, with corrections.
      *
-     * @throws Refusal.Invalid when a correction does not fit its field
+     * @param checked keys of what the member looked at one by one
+     * @throws Refusal.Invalid when a correction does not fit its fact, or a point that needs a look is neither checked nor
+     *     corrected
      */
     @Transactional
     public AssuranceReport confirm(
-            ReviewId review, List<Correction> corrections, List<FoundException> found, Member member) {
+            ReviewId review, List<Correction> corrections, Collection<String> checked, Member member) {
         ReportEntity report = current(review);
-        report.confirm(readingReview.confirmed(report.reading(), corrections, found, member, clock.instant()));
+        report.confirm(readingReview.confirmed(report.reading(), corrections, checked, member, clock.instant()));
         inbox.submit(TaskKind.CONFIRM_READING, review.value(), member, TaskOutcome.of(ReadingOutcome.CONFIRMED));
         AssuranceReport view = report.view();
         record(
@@ -104,7 +123,8 @@ public class Reports {
                 Map.of(
                         "report", view.id().toString(),
                         "confirmedReading", view.confirmedHash().orElseThrow().hex(),
-                        "corrections", Integer.toString(corrections.size() + found.size())));
+                        "corrections", Integer.toString(corrections.size()),
+                        "checked", Integer.toString(checked.size())));
         return view;
     }
 
@@ -141,6 +161,18 @@ public class Reports {
         return records.findByReviewIdOrderByUploadedAt(review.toString()).stream()
                 .map(ReportEntity::view)
                 .toList();
+    }
+
+    /**
+     * The last file received for a review.
+     *
+     * @throws Refusal.Unknown when there is none
+     */
+    @Transactional(readOnly = true)
+    public AssuranceReport newest(ReviewId review) {
+        return of(review).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new Refusal.Unknown("Review %s has no report yet.".formatted(review)));
     }
 
     /** The report that the review's judgement rests on: the one whose reading was confirmed. */

@@ -5,6 +5,7 @@ import dev.vetted.decisions.DecisionOutcome;
 import dev.vetted.decisions.Decisions;
 import dev.vetted.decisions.Draft;
 import dev.vetted.decisions.Recommendations;
+import dev.vetted.reports.PointToCheck;
 import dev.vetted.reports.ReportIntake;
 import dev.vetted.reports.Reports;
 import dev.vetted.scoping.ScopeAnswer;
@@ -63,10 +64,12 @@ public record SampleReview(
         }
     }
 
-    /** Confirms the reading as it is. */
+    /** Confirms the reading as it is, each point that needs a look looked at. */
     public void confirmReading(ReviewId review, Member member) {
         await(review, TaskKind.CONFIRM_READING);
-        reports.confirm(review, List.of(), List.of(), member);
+        List<String> looked =
+                reports.pointsToCheck(review).stream().map(PointToCheck::key).toList();
+        reports.confirm(review, List.of(), looked, member);
     }
 
     /** Confirms the scope and takes what was to confirm as covered. */

@@ -1,9 +1,9 @@
 package dev.vetted.reports;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vetted.shared.Refusal;
-import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,35 +30,37 @@ class CorrectionTest {
     @ValueSource(ints = {0, -1})
     void pagesCountFromOne(int page) {
         assertInvalid(() -> correction(page, "Stands so."), "from 1");
-        assertInvalid(() -> found("Removed late.", 2, 25, page), "from 1");
     }
 
     @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", " "})
-    void aFoundExceptionHasItsText(String text) {
-        assertInvalid(() -> found(text, 2, 25, 61), "text");
-    }
+    @CsvSource({
+        "periodEnd, PERIOD_END,",
+        "controls, CONTROLS,",
+        "controls[0], CONTROLS, 0",
+        "locations[12], LOCATIONS, 12"
+    })
+    void aKeyNamesAFactOrAnItemOrAList(String text, ReadingField field, Integer item) {
+        FactKey key = FactKey.of(text);
 
-    @Test
-    void aFoundExceptionThatIsTooLongIsRefused() {
-        assertInvalid(() -> found("x".repeat(5001), 2, 25, 61), "5000 characters at most");
+        assertThat(key).isEqualTo(new FactKey(field, Optional.ofNullable(item)));
+        assertThat(key).hasToString(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 25", "26, 25", "2, 1"})
-    void noMoreItemsDeviateThanWereTested(int deviations, int sample) {
-        assertInvalid(() -> found("Removed late.", deviations, sample, 61), "how many items deviated");
+    @ValueSource(
+            strings = {"", "mood", "controls[]", "controls[-1]", "controls[999999]", "controls[1].text", "periodEnd[0]"
+            })
+    void whatNamesNoFactIsRefused(String text) {
+        assertInvalid(() -> FactKey.of(text), "");
     }
 
     private static Correction correction(int page, String reason) {
-        return new Correction(
-                ReadingField.OPINION, Optional.empty(), Optional.of("QUALIFIED"), Optional.of(page), reason);
-    }
-
-    private static FoundException found(String text, int deviations, int sample, int page) {
-        return new FoundException(
-                Optional.empty(), List.of("CC6.2"), text, Optional.of(deviations), Optional.of(sample), page);
+        return Correction.correct(
+                FactKey.of(ReadingField.OPINION),
+                ReportFixtures.text("QUALIFIED"),
+                Optional.of(page),
+                Optional.empty(),
+                reason);
     }
 
     private static void assertInvalid(ThrowingCallable made, String words) {

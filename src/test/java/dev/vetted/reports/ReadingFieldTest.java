@@ -2,12 +2,18 @@ package dev.vetted.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading;
+import dev.vetted.reports.reading.ReadingFixtures;
+import dev.vetted.reports.reading.ReadingJson;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReadingFieldTest {
 
@@ -21,14 +27,34 @@ class ReadingFieldTest {
     }
 
     @Test
-    void everyPlainFactThatTheScopeOrTheRatingRestsOnCanBeCorrected() {
-        List<String> plain = Arrays.stream(Reading.class.getRecordComponents())
-                .filter(it -> it.getType() == Fact.class)
+    void everythingThatAReportStatesCanBeCorrected() {
+        List<String> stated = Arrays.stream(Reading.class.getRecordComponents())
                 .map(RecordComponent::getName)
-                .filter(it -> !List.of("textLayer", "emphasisOfMatter", "significantIncidents")
+                .filter(it -> !List.of("textLayer", "unreadablePages", "status", "warnings")
                         .contains(it))
                 .toList();
 
-        assertThat(ReadingField.values()).extracting(ReadingField::key).containsAll(plain);
+        assertThat(ReadingField.values()).extracting(ReadingField::key).containsExactlyInAnyOrderElementsOf(stated);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadingField.class)
+    void theShapeAndThePartsOfAFieldAreThoseOfTheReading(ReadingField field) {
+        JsonNode reading = JsonMapper.shared().readTree(new ReadingJson().toJson(ReadingFixtures.smallReading()));
+        JsonNode held = reading.get(field.key());
+        JsonNode fact = field.isList() ? held.get(0) : held;
+
+        assertThat(held.isArray()).isEqualTo(field.isList());
+        assertThat(fact.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                field.parts().stream().map(FactPart::key),
+                                Stream.of("page", "quote", "confidence", "basis", "origin"))
+                        .toList());
+        assertThat(field.parts()).allSatisfy(part -> {
+            JsonNode value = fact.get(part.key());
+            assertThat(value.isNull() || part.kind().permits(value))
+                    .as(part.key())
+                    .isTrue();
+        });
     }
 }

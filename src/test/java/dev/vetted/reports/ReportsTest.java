@@ -16,6 +16,7 @@ import dev.vetted.testing.OnMySql;
 import dev.vetted.testing.ReviewSteps;
 import dev.vetted.thirdparties.ReviewId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,8 +45,11 @@ abstract class ReportsTest extends DomainTest {
 
         AssuranceReport confirmed = reports.confirm(
                 review,
-                List.of(ReportFixtures.correction(ReadingField.CATEGORIES, "SECURITY")),
-                List.of(ReportFixtures.lateRemovals()),
+                List.of(
+                        Correction.remove(FactKey.of(ReadingField.CATEGORIES, 1), "Not in the opinion."),
+                        ReportFixtures.correction(ReadingField.SYSTEM_NAME, "Another System"),
+                        ReportFixtures.lateRemovals()),
+                ReportFixtures.allPoints(reports, review),
                 ALAN);
 
         AssuranceReport stored = reports.get(confirmed.id());
@@ -53,8 +57,11 @@ abstract class ReportsTest extends DomainTest {
         assertThat(stored).isEqualTo(confirmed);
         assertThat(stored.reading().orElseThrow().categories()).hasSize(2);
         assertThat(reading.reading().categories()).hasSize(1);
-        assertThat(reading.corrections().getFirst().asRead()).contains("SECURITY, AVAILABILITY");
-        assertThat(reading.corrections().getFirst().corrected()).contains("SECURITY");
+        assertThat(reading.corrections())
+                .extracting(it -> it.fact().toString())
+                .containsExactly("systemName", "categories[1]", "exceptions");
+        assertThat(reading.corrections().get(1).asRead()).contains(ReportFixtures.text("AVAILABILITY"));
+        assertThat(reading.corrections().get(1).corrected()).isEmpty();
         assertThat(reading.reading().exceptions()).hasSize(1);
         assertThat(reading.confirmedBy()).isEqualTo("alan");
         assertThat(stored.confirmedHash()).isPresent();
@@ -69,19 +76,46 @@ abstract class ReportsTest extends DomainTest {
         assertThatThrownBy(() -> reports.confirm(
                         review,
                         List.of(ReportFixtures.correction(ReadingField.PERIOD_END, "last autumn")),
-                        List.of(),
+                        ReportFixtures.allPoints(reports, review),
                         ANNA))
                 .isInstanceOf(Refusal.Invalid.class)
-                .hasMessageContaining("period end");
+                .hasMessageContaining("Period end");
 
         assertThat(reports.get(report.id()).status()).isEqualTo(Status.READ);
         assertThat(task(TaskKind.CONFIRM_READING).state()).isEqualTo(UserTask.State.OPEN);
     }
 
     @Test
+    void whatNeedsALookIsLookedAtOneByOneOrCorrected() {
+        steps.upload(review, ANNA);
+        Set<String> points = ReportFixtures.allPoints(reports, review);
+        assertThat(points).isNotEmpty();
+
+        assertThatThrownBy(() -> reports.confirm(review, List.of(), List.of(), ANNA))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining(points.size() + " points need a look")
+                .hasMessageContaining(points.stream().sorted().findFirst().orElseThrow());
+        AssuranceReport confirmed = reports.confirm(review, List.of(), points, ANNA);
+
+        assertThat(confirmed.confirmed().orElseThrow().checked()).containsExactlyInAnyOrderElementsOf(points);
+    }
+
+    @Test
+    void triedCorrectionsChangeNothing() {
+        steps.upload(review, ANNA);
+
+        Correction tried = reports.tried(
+                        review, List.of(ReportFixtures.correction(ReadingField.SYSTEM_NAME, "Another System")))
+                .getFirst();
+
+        assertThat(tried.asRead()).isPresent();
+        assertThat(reports.newest(review).confirmed()).isEmpty();
+    }
+
+    @Test
     void aReadingIsConfirmedOnce() {
         steps.upload(review, ANNA);
-        reports.confirm(review, List.of(), List.of(), ANNA);
+        reports.confirm(review, List.of(), ReportFixtures.allPoints(reports, review), ANNA);
 
         assertThatThrownBy(() -> reports.confirm(review, List.of(), List.of(), ANNA))
                 .isInstanceOf(Refusal.Conflicting.class);

@@ -91,8 +91,12 @@ public final class ReviewSteps {
 
     /** Confirms the reading with one exception that it lacks. */
     public void confirmReading(ReviewId review, Member member) {
-        AssuranceReport report =
-                the(Reports.class).confirm(review, List.of(), List.of(ReportFixtures.lateRemovals()), member);
+        AssuranceReport report = the(Reports.class)
+                .confirm(
+                        review,
+                        List.of(ReportFixtures.lateRemovals()),
+                        ReportFixtures.allPoints(the(Reports.class), review),
+                        member);
         the(Reports.class).accept(report.id(), WORKER);
         the(ScopeMappings.class).propose(review, report.id(), WORKER);
         task(review, TaskKind.CONFIRM_SCOPE, review.value());

@@ -138,8 +138,39 @@ class FirstReviewInBrowserTest extends EngineTest {
     private void confirmReading() {
         openTask("Confirm reading");
         assertThat(page.getByText("Holloway Pryce Assurance, LLC").first()).isVisible();
+        fact("serviceAuditor").locator(".pick").click();
+        assertThat(page.locator(".mark-chosen").first()).isVisible();
+        assertThat(page.locator("[data-says]")).isEmpty();
         picture("reading");
+        fact("locations[0]").scrollIntoViewIfNeeded();
+        correct("locations[0]", "Anchor Bay, Oregon");
+        tickWhatNeedsALook();
+        picture("reading-checked");
         button("Confirm the reading").click();
+    }
+
+    private Locator fact(String key) {
+        return page.locator("[data-fact='%s']".formatted(key));
+    }
+
+    private void correct(String key, String value) {
+        fact(key).locator(".pick").click();
+        fact(key)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct"))
+                .click();
+        fact(key).locator("[name='values[value]']").fill(value);
+        button("Keep this change").click();
+        assertThat(fact(key).getByRole(AriaRole.ALERT)).containsText("Give a reason");
+        fact(key).locator("[name=reason]").fill("The report writes it so on another page");
+        button("Keep this change").click();
+        assertThat(fact(key).locator("ins")).hasText(value);
+    }
+
+    private void tickWhatNeedsALook() {
+        Locator ticks = page.locator("input[name=checked]");
+        for (int tick = 0; tick < ticks.count(); tick++) {
+            ticks.nth(tick).check();
+        }
     }
 
     private void confirmScope() {

@@ -4,6 +4,7 @@ import dev.vetted.evidence.workbook.ReportEvidence;
 import dev.vetted.evidence.workbook.ReportEvidence.FactValue;
 import dev.vetted.reports.ConfirmedReading;
 import dev.vetted.reports.ReadingField;
+import dev.vetted.reports.ReadingField.Shape;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading;
@@ -18,18 +19,53 @@ final class ReportFacts {
 
     private ReportFacts() {}
 
-    static List<ReportEvidence.Fact> of(ConfirmedReading confirmed) {
-        Reading reading = confirmed.reading();
+    /** @param read what was read, before a person corrected it */
+    static List<ReportEvidence.Fact> of(Reading read, ConfirmedReading confirmed) {
         List<ReportEvidence.Fact> facts = new ArrayList<>();
         for (ReadingField field : ReadingField.values()) {
-            facts.add(fact(field.label(), source(reading, field), correction(confirmed, field)));
+            if (field.shape() != Shape.ITEMS) {
+                facts.add(fact(name(field), source(confirmed.reading(), field), correction(read, confirmed, field)));
+            }
         }
-        facts.add(fact("Criteria named in a modified opinion", joined(reading.opinionCriteria()), null));
-        facts.add(fact("Emphasis of matter", reading.emphasisOfMatter(), null));
-        facts.add(fact("Significant incidents disclosed", reading.significantIncidents(), null));
-        facts.add(fact("Locations", joined(reading.locations()), null));
-        facts.add(fact("Text layer", reading.textLayer(), null));
+        facts.add(fact("Text layer", confirmed.reading().textLayer(), null));
         return facts;
+    }
+
+    /** What a person corrected, removed or added, with both values. */
+    static List<ReportEvidence.Change> changes(ConfirmedReading confirmed) {
+        return confirmed.corrections().stream()
+                .map(it -> new ReportEvidence.Change(
+                        it.fact()
+                                .item()
+                                .map(place ->
+                                        "%s %d".formatted(it.fact().field().label(), place + 1))
+                                .orElse(it.fact().field().label()),
+                        switch (it.change()) {
+                            case CORRECT -> "corrected";
+                            case REMOVE -> "removed";
+                            case ADD -> "added";
+                        },
+                        it.asRead()
+                                .map(value -> CorrectionWords.of(it.fact().field(), value))
+                                .orElse(null),
+                        it.corrected()
+                                .map(value -> CorrectionWords.of(it.fact().field(), value))
+                                .orElse(null),
+                        it.page().orElse(null),
+                        it.reason(),
+                        confirmed.confirmedBy(),
+                        confirmed.confirmedAt()))
+                .toList();
+    }
+
+    private static String name(ReadingField field) {
+        return switch (field) {
+            case CATEGORIES -> "Categories";
+            case OPINION_CRITERIA -> "Criteria named in a modified opinion";
+            case SIGNIFICANT_INCIDENTS -> "Significant incidents disclosed";
+            case LOCATIONS -> "Locations";
+            default -> field.label();
+        };
     }
 
     private static Fact<?> source(Reading reading, ReadingField field) {
@@ -45,6 +81,12 @@ final class ReportFacts {
             case CATEGORIES -> joined(reading.categories());
             case CRITERIA_EDITION -> reading.criteriaEdition();
             case OPINION -> reading.opinion();
+            case OPINION_CRITERIA -> joined(reading.opinionCriteria());
+            case EMPHASIS_OF_MATTER -> reading.emphasisOfMatter();
+            case SIGNIFICANT_INCIDENTS -> reading.significantIncidents();
+            case LOCATIONS -> joined(reading.locations());
+            case SUBSERVICE_ORGANIZATIONS, SUBSERVICE_CONTROLS, USER_ENTITY_CONTROLS, CONTROLS, EXCEPTIONS ->
+                throw new IllegalArgumentException(field + " is no single fact.");
         };
     }
 
@@ -58,25 +100,27 @@ final class ReportFacts {
                 correction);
     }
 
-    private static ReportEvidence.@Nullable Correction correction(ConfirmedReading confirmed, ReadingField field) {
-        return confirmed.corrections().stream()
-                .filter(it -> it.field() == field)
-                .reduce((first, second) -> second)
-                .map(it -> new ReportEvidence.Correction(
-                        confirmed.confirmedBy(),
-                        confirmed.confirmedAt(),
-                        it.asRead().map(FactValue.Words::new).orElse(null)))
-                .orElse(null);
+    private static ReportEvidence.@Nullable Correction correction(
+            Reading read, ConfirmedReading confirmed, ReadingField field) {
+        if (confirmed.corrections().stream().noneMatch(it -> it.fact().field() == field)) {
+            return null;
+        }
+        Object was = source(read, field).value();
+        return new ReportEvidence.Correction(
+                confirmed.confirmedBy(), confirmed.confirmedAt(), was == null ? null : value(was));
     }
 
     private static FactValue value(Object value) {
         return switch (value) {
             case LocalDate date -> new FactValue.Day(date);
             case Boolean yes -> new FactValue.Words(yes ? "yes" : "no");
-            case DocumentType type -> new FactValue.Words(type.label());
-            case Enum<?> constant -> new FactValue.Words(Words.of(constant));
+            case Enum<?> constant -> new FactValue.Words(words(constant));
             default -> new FactValue.Words(value.toString());
         };
+    }
+
+    static String words(Enum<?> constant) {
+        return constant instanceof DocumentType type ? type.label() : Words.of(constant);
     }
 
     /** Several facts in one line, cited where the first stands. */

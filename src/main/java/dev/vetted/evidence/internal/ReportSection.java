@@ -24,7 +24,7 @@ final class ReportSection {
         return new ReportEvidence(
                 report.id().toString(),
                 summary(report, reading),
-                ReportFacts.of(confirmed),
+                ReportFacts.of(report.reading().orElseThrow(), confirmed),
                 Arrays.stream(Section.values())
                         .map(section ->
                                 new ReportEvidence.SectionStatus(Words.of(section), status(reading.status(section))))
@@ -32,6 +32,8 @@ final class ReportSection {
                 reading.warnings().stream()
                         .map(it -> new ReportEvidence.Warning(Words.of(it.kind()), it.message(), it.page(), it.quote()))
                         .toList(),
+                ReportFacts.changes(confirmed),
+                confirmed.checked(),
                 listing(
                         reading,
                         Section.TESTS,

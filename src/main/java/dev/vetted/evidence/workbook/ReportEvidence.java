@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was read, in the order to print
  * @param sections which parts of the document were read
  * @param warnings what a person had to look at
+ * @param changes what the person who confirmed the reading corrected, removed and added
+ * @param checked keys of the facts, sections and warnings that the person looked at one by one
  */
 public record ReportEvidence(
         String id,
@@ -22,6 +24,8 @@ public record ReportEvidence(
         List<Fact> facts,
         List<SectionStatus> sections,
         List<Warning> warnings,
+        List<Change> changes,
+        List<String> checked,
         Listing<ReportedException> exceptions,
         Listing<Control> controls,
         Listing<UserEntityControl> userEntityControls,
@@ -32,6 +36,8 @@ public record ReportEvidence(
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
         warnings = List.copyOf(warnings);
+        changes = List.copyOf(changes);
+        checked = List.copyOf(checked);
     }
 
     /** Whether a part of the document was read. */
@@ -94,6 +100,23 @@ public record ReportEvidence(
      */
     public record Correction(
             String by, Instant at, @Nullable FactValue was) {}
+
+    /**
+     * A fact, or an item of a list, that a person corrected, removed or added.
+     *
+     * @param kind corrected, removed or added
+     * @param was the value as read, of an item the parts that changed; null if nothing had been found
+     * @param is the value as confirmed; null if the report does not state it
+     */
+    public record Change(
+            String fact,
+            String kind,
+            @Nullable String was,
+            @Nullable String is,
+            @Nullable Integer page,
+            String reason,
+            String by,
+            Instant at) {}
 
     /** Whether one part of the document was read. */
     public record SectionStatus(String section, Status status) {}

@@ -1,5 +1,6 @@
 package dev.vetted.evidence.workbook;
 
+import dev.vetted.evidence.workbook.ReportEvidence.Change;
 import dev.vetted.evidence.workbook.ReportEvidence.Correction;
 import dev.vetted.evidence.workbook.ReportEvidence.Fact;
 import dev.vetted.evidence.workbook.ReportEvidence.FactValue;
@@ -35,6 +36,14 @@ final class ReportSheet {
             new Column<>("Page", 10, warning -> Cells.page(warning.page())),
             new Column<>("Quote", 56, warning -> Cells.quote(warning.quote())));
 
+    private static final List<Column<Change>> CHANGES = List.of(
+            new Column<>("Changed fact", 30, change -> Cells.label(change.fact())),
+            new Column<>("As confirmed", 42, change -> Cells.printed(change.is(), Cells.NOT_FOUND)),
+            new Column<>("Page", 10, change -> Cells.page(change.page())),
+            new Column<>("As read", 56, change -> Cells.printed(change.was(), Cells.NOT_FOUND)),
+            new Column<>("Change", 12, change -> Cells.own(change.kind())),
+            new Column<>("By whom and why", 34, change -> Cells.own(why(change))));
+
     private ReportSheet() {}
 
     static void write(SheetWriter sheet, ReportEvidence report) {
@@ -44,6 +53,13 @@ final class ReportSheet {
         } else {
             sheet.table("Facts", report.facts(), FACTS);
         }
+        sheet.gap();
+        if (report.changes().isEmpty()) {
+            sheet.note("Nothing was corrected, removed or added.");
+        } else {
+            sheet.table("Changes", report.changes(), CHANGES);
+        }
+        sheet.note(checked(report.checked()));
         sheet.gap();
         if (report.sections().isEmpty()) {
             sheet.note("Which sections of the report were read was not recorded.");
@@ -56,6 +72,16 @@ final class ReportSheet {
         } else {
             sheet.table("Warnings", report.warnings(), WARNINGS);
         }
+    }
+
+    private static String checked(List<String> keys) {
+        return keys.isEmpty()
+                ? "Nothing had to be checked one by one."
+                : "Checked one by one, %d in all: %s".formatted(keys.size(), String.join(", ", keys));
+    }
+
+    private static String why(Change change) {
+        return "%s, %s: %s".formatted(change.by(), Cells.inWords(change.at()), change.reason());
     }
 
     private static Value value(@Nullable FactValue value) {

@@ -1,115 +1,112 @@
 package dev.vetted.reports.internal;
 
 import dev.vetted.reports.Correction;
-import dev.vetted.reports.FoundException;
-import dev.vetted.reports.ReadingField;
+import dev.vetted.reports.Correction.Change;
+import dev.vetted.reports.FactKey;
+import dev.vetted.reports.ReadingField.Shape;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.shared.Refusal;
-import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Applies what a person corrected to what was read, on the reading's JSON form. */
-@Component
-public class Corrections {
+/** Checks what a person changes in a reading, and sets beside it what was read. */
+final class Corrections {
 
-    private static final String BY_PERSON = "as corrected by a person";
-    private static final String CORRECTED = "Corrected by the person who confirmed the reading";
-    private static final String ADDED = "Found by the person who confirmed the reading";
+    private static final Comparator<Correction> ORDER = Comparator.comparing(Correction::fact);
 
-    private final JsonMapper mapper = JsonMapper.shared();
-
-    /** The value of a field as text, as it stands in a reading. */
-    public Optional<String> value(Reading reading, ReadingField field) {
-        JsonNode fact = tree(reading).path(field.key());
-        if (fact.isArray()) {
-            return Optional.of(fact.valueStream()
-                            .map(it -> it.path("value").asString())
-                            .collect(Collectors.joining(", ")))
-                    .filter(it -> !it.isEmpty());
-        }
-        JsonNode value = fact.path("value");
-        return value.isNull() || value.isMissingNode() ? Optional.empty() : Optional.of(value.asString());
-    }
+    private Corrections() {}
 
     /**
-     * The reading with corrections and found exceptions in it.
+     * The corrections in the order of the reading, each with what was read and with no part that stays as it is.
      *
-     * @throws Refusal.Invalid when a corrected value is not of the field's vocabulary
+     * @throws Refusal.Invalid when one does not fit its fact, or changes nothing, or two are about the same fact
      */
-    public Reading apply(Reading reading, List<Correction> corrections, List<FoundException> found) {
-        ObjectNode tree = tree(reading);
-        corrections.forEach(correction -> correct(tree, correction));
-        ArrayNode exceptions = (ArrayNode) tree.get("exceptions");
-        found.forEach(it -> exceptions.add(exception(it)));
-        return parse(tree, "The found exceptions are not complete: give criteria as ids such as CC6.2.");
-    }
-
-    private void correct(ObjectNode tree, Correction correction) {
-        if (correction.field() == ReadingField.CATEGORIES) {
-            ArrayNode categories = tree.putArray(correction.field().key());
-            correction.corrected().stream()
-                    .flatMap(it -> Arrays.stream(it.split("[,;\\s]+")))
-                    .filter(it -> !it.isBlank())
-                    .forEach(it -> categories.add(fact(Optional.of(it), correction.page())));
-        } else {
-            tree.set(correction.field().key(), fact(correction.corrected(), correction.page()));
+    static List<Correction> complete(Reading reading, List<Correction> given) {
+        ReadingTree read = new ReadingTree(reading);
+        Set<FactKey> seen = new HashSet<>();
+        for (Correction correction : given) {
+            if (correction.change() != Change.ADD && !seen.add(correction.fact())) {
+                throw new Refusal.Invalid("There are two corrections of %s. Keep one.".formatted(correction.fact()));
+            }
         }
-        parse(
-                tree,
-                "\"%s\" cannot be the %s. Give a date as YYYY-MM-DD, or a word of the list in the API description."
-                        .formatted(
-                                correction.corrected().orElse(""),
-                                correction.field().label().toLowerCase(java.util.Locale.ROOT)));
+        return given.stream().sorted(ORDER).map(it -> complete(read, it)).toList();
     }
 
-    private ObjectNode fact(Optional<String> value, Optional<Integer> page) {
-        ObjectNode fact = mapper.createObjectNode();
-        fact.put("value", value.orElse(null));
-        fact.put("page", page.orElse(null));
-        fact.put("quote", BY_PERSON);
-        fact.put("confidence", BigDecimal.ONE);
-        fact.put("basis", CORRECTED);
-        fact.putNull("origin");
-        return fact;
+    private static Correction complete(ReadingTree read, Correction given) {
+        return switch (given.change()) {
+            case ADD -> added(given);
+            case REMOVE -> removed(read, given);
+            case CORRECT -> corrected(read, given);
+        };
     }
 
-    private ObjectNode exception(FoundException found) {
-        ObjectNode exception = mapper.createObjectNode();
-        exception.put("controlId", found.controlId().orElse(null));
-        found.criteria().forEach(exception.withArray("criteria")::add);
-        exception.put("text", found.text());
-        exception.put("deviations", found.deviations().orElse(null));
-        exception.put("sample", found.sample().orElse(null));
-        exception.putNull("managementResponse");
-        exception.put("page", found.page());
-        exception.put("quote", found.text());
-        exception.put("confidence", BigDecimal.ONE);
-        exception.put("basis", ADDED);
-        exception.putNull("origin");
-        if (found.criteria().isEmpty()) {
-            exception.putArray("criteria");
+    private static Correction added(Correction given) {
+        if (!given.fact().field().isList() || given.fact().item().isPresent()) {
+            throw new Refusal.Invalid("%s cannot be added to. Name a list, such as exceptions, or correct the fact."
+                    .formatted(given.fact()));
         }
-        return exception;
-    }
-
-    private ObjectNode tree(Reading reading) {
-        return (ObjectNode) mapper.readTree(StoredReading.write(reading));
-    }
-
-    private Reading parse(ObjectNode tree, String refusal) {
-        try {
-            return StoredReading.read(mapper.writeValueAsString(tree));
-        } catch (JacksonException | IllegalArgumentException unfit) {
-            throw new Refusal.Invalid(refusal);
+        if (given.page().isEmpty()) {
+            throw new Refusal.Invalid("%s: give the page on which it stands."
+                    .formatted(given.fact().field().label()));
         }
+        JsonNode value = CorrectedValue.of(given)
+                .orElseThrow(() -> new Refusal.Invalid("%s: give what the report states."
+                        .formatted(given.fact().field().label())));
+        return with(given, Optional.empty(), Optional.of(value));
+    }
+
+    private static Correction removed(ReadingTree read, Correction given) {
+        Optional<JsonNode> before = read.value(given.fact());
+        if (before.isEmpty()) {
+            throw new Refusal.Invalid(
+                    "%s was not found, so there is nothing to remove. Leave it as it is.".formatted(given.fact()));
+        }
+        return with(given, before, Optional.empty());
+    }
+
+    private static Correction corrected(ReadingTree read, Correction given) {
+        Optional<JsonNode> before = read.value(given.fact());
+        Optional<JsonNode> after = CorrectedValue.of(given);
+        if (after.isEmpty() && given.fact().field().isList()) {
+            throw new Refusal.Invalid(
+                    "Give another value for %s, or remove it if the report does not state it.".formatted(given.fact()));
+        }
+        Correction complete = given.fact().field().shape() == Shape.ITEMS
+                ? differing(given, before.orElseThrow(), after.orElseThrow())
+                : with(given, before, after);
+        if (complete.asRead().equals(complete.corrected()) && !movesTo(read.fact(given.fact()), given)) {
+            throw new Refusal.Invalid(
+                    "Nothing differs from what was read of %s. Give another value, or leave the fact as it is."
+                            .formatted(given.fact()));
+        }
+        return complete;
+    }
+
+    private static boolean movesTo(ObjectNode fact, Correction given) {
+        return given.page().filter(page -> page != fact.path("page").asInt(0)).isPresent()
+                || given.quote().isPresent();
+    }
+
+    private static Correction differing(Correction given, JsonNode before, JsonNode after) {
+        ObjectNode was = JsonNodeFactory.instance.objectNode();
+        ObjectNode is = JsonNodeFactory.instance.objectNode();
+        for (String part : after.propertyNames()) {
+            if (!before.get(part).equals(after.get(part))) {
+                was.set(part, before.get(part));
+                is.set(part, after.get(part));
+            }
+        }
+        return with(given, Optional.of(was), Optional.of(is));
+    }
+
+    private static Correction with(Correction given, Optional<JsonNode> asRead, Optional<JsonNode> corrected) {
+        return new Correction(
+                given.fact(), given.change(), asRead, corrected, given.page(), given.quote(), given.reason());
     }
 }

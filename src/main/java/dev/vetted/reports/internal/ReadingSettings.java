@@ -30,7 +30,15 @@ record ReadingSettings(
         @NotNull @DefaultValue("60s") Duration patience,
         @NotNull @DefaultValue("10m") Duration idle) {
 
+    private static final Duration PER_PICTURE = Duration.ofSeconds(30);
+    private static final int PICTURES_WAITING = 30;
+
     Limits limits() {
         return new Limits(processes, Math.toIntExact(heap.toMegabytes()), perDocument, waiting, patience, idle);
+    }
+
+    /** A page is drawn in a moment, so many may wait, and one that takes long is given up. */
+    Limits ofPictures() {
+        return new Limits(1, Math.toIntExact(heap.toMegabytes()), PER_PICTURE, PICTURES_WAITING, PER_PICTURE, idle);
     }
 }

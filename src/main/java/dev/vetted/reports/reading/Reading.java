@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -108,6 +109,7 @@ public record Reading(
                 exceptions,
                 significantIncidents,
                 locations,
+                outline,
                 status,
                 Stream.concat(more.stream(), warnings.stream()).toList());
     }
@@ -182,7 +184,16 @@ public record Reading(
         USER_ENTITY_CONTROLS,
         CONTROLS,
         TESTS,
-        RESPONSES
+        RESPONSES;
+
+        /** As in JSON: {@code USER_ENTITY_CONTROLS} is {@code userEntityControls}, as the other keys are. */
+        public String key() {
+            StringBuilder key = new StringBuilder();
+            for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
+                key.append(key.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            }
+            return key.toString();
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.vetted.reports.reading;
 
 import dev.vetted.reports.reading.Reading.Section;
-import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationContext;
@@ -49,19 +48,10 @@ public final class ReadingJson {
         }
     }
 
-    /** {@code USER_ENTITY_CONTROLS} is written {@code userEntityControls}, as the other keys are. */
-    private static String key(Section section) {
-        StringBuilder key = new StringBuilder();
-        for (String word : section.name().toLowerCase(Locale.ROOT).split("_")) {
-            key.append(key.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return key.toString();
-    }
-
     private static final class SectionKey extends ValueSerializer<Section> {
         @Override
         public void serialize(Section value, JsonGenerator out, SerializationContext context) {
-            out.writeName(key(value));
+            out.writeName(value.key());
         }
     }
 
@@ -69,7 +59,7 @@ public final class ReadingJson {
         @Override
         public Object deserializeKey(String name, DeserializationContext context) {
             for (Section section : Section.values()) {
-                if (key(section).equals(name)) {
+                if (section.key().equals(name)) {
                     return section;
                 }
             }

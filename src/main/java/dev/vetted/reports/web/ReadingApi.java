@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,10 +50,23 @@ class ReadingApi {
                                 .formatted(review)));
     }
 
+    @GetMapping("/points-to-check")
+    @Operation(
+            summary = "What has to be looked at one by one before the reading is confirmed",
+            description = "Facts read with little confidence, facts and sections that such a document has and that were"
+                    + " not found, and warnings. Send their keys with the confirmation once you have looked, or correct"
+                    + " them; all else is confirmed as a whole.")
+    List<PointView> pointsToCheck(@PathVariable ReviewId review) {
+        return reports.pointsToCheck(review).stream().map(PointView::of).toList();
+    }
+
     @PostMapping("/confirmation")
-    @Operation(summary = "Confirm the reading, with what you corrected and the exceptions it lacks")
+    @Operation(
+            summary =
+                    "Confirm the reading, with what you corrected, removed and added, and what you checked one by one",
+            description = "Both values of each correction stay, with who and when.")
     ReportView confirm(@PathVariable ReviewId review, @Valid @RequestBody ConfirmationRequest request, Member member) {
-        return ReportView.of(reports.confirm(review, request.toCorrections(), request.toExceptions(), member));
+        return ReportView.of(reports.confirm(review, request.toCorrections(), request.toChecked(), member));
     }
 
     @PostMapping("/replacement")

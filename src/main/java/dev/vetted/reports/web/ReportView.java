@@ -3,12 +3,14 @@ package dev.vetted.reports.web;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.reports.ConfirmedReading;
 import dev.vetted.reports.Correction;
-import dev.vetted.reports.FoundException;
+import dev.vetted.reports.Correction.Change;
 import dev.vetted.shared.Sha256;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A report as the API shows it.
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param document SHA-256 of the file
  * @param confirmedReading SHA-256 of the reading as confirmed
  * @param corrections what a person changed in the reading, with both values
- * @param exceptionsAdded what a person found and the reading lacked
+ * @param checked keys of what the person looked at one by one
  * @param judgement why it was replaced or rejected
  */
 record ReportView(
@@ -29,7 +31,7 @@ record ReportView(
         AssuranceReport.Status status,
         @Nullable String confirmedReading,
         @Nullable List<CorrectionView> corrections,
-        @Nullable List<ExceptionAdded> exceptionsAdded,
+        @Nullable List<String> checked,
         @Nullable String judgedBy,
         @Nullable Instant judgedAt,
         @Nullable String judgement,
@@ -47,7 +49,7 @@ record ReportView(
                 report.status(),
                 report.confirmedHash().map(Sha256::hex).orElse(null),
                 report.confirmed().map(ReportView::corrections).orElse(null),
-                report.confirmed().map(ReportView::exceptionsAdded).orElse(null),
+                report.confirmed().map(ConfirmedReading::checked).orElse(null),
                 report.judgedBy().orElse(null),
                 report.judgedAt().orElse(null),
                 report.judgement().orElse(null),
@@ -58,45 +60,28 @@ record ReportView(
         return confirmed.corrections().stream().map(CorrectionView::of).toList();
     }
 
-    private static List<ExceptionAdded> exceptionsAdded(ConfirmedReading confirmed) {
-        return confirmed.found().stream().map(ExceptionAdded::of).toList();
-    }
-
-    /** A corrected fact: as read, and as corrected; absent where the document was found not to state it. */
+    /**
+     * A fact that was corrected, removed or added, with the value as read and as corrected in the form of the reading, of
+     * an item with several parts those that changed. A value is absent where the document was found not to state it.
+     */
     record CorrectionView(
             String field,
-            @Nullable String asRead,
-            @Nullable String corrected,
+            Change change,
+            @Schema(implementation = Object.class) @Nullable JsonNode asRead,
+            @Schema(implementation = Object.class) @Nullable JsonNode corrected,
             @Nullable Integer page,
+            @Nullable String quote,
             String reason) {
 
         private static CorrectionView of(Correction correction) {
             return new CorrectionView(
-                    correction.field().key(),
+                    correction.fact().toString(),
+                    correction.change(),
                     correction.asRead().orElse(null),
                     correction.corrected().orElse(null),
                     correction.page().orElse(null),
+                    correction.quote().orElse(null),
                     correction.reason());
-        }
-    }
-
-    /** An exception that a person added. */
-    record ExceptionAdded(
-            @Nullable String controlId,
-            List<String> criteria,
-            String text,
-            @Nullable Integer deviations,
-            @Nullable Integer sample,
-            int page) {
-
-        private static ExceptionAdded of(FoundException found) {
-            return new ExceptionAdded(
-                    found.controlId().orElse(null),
-                    found.criteria(),
-                    found.text(),
-                    found.deviations().orElse(null),
-                    found.sample().orElse(null),
-                    found.page());
         }
     }
 }

@@ -50,6 +50,8 @@ public final class DecisionEvidenceFixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Listing.unread(Status.UNREADABLE),
                 Listing.unread(Status.UNREADABLE),
                 Listing.unread(Status.NOT_FOUND),

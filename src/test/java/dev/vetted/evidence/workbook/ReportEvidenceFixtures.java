@@ -3,6 +3,7 @@ package dev.vetted.evidence.workbook;
 import static dev.vetted.evidence.workbook.DecisionEvidenceFixtures.judgement;
 
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement.Tone;
+import dev.vetted.evidence.workbook.ReportEvidence.Change;
 import dev.vetted.evidence.workbook.ReportEvidence.Control;
 import dev.vetted.evidence.workbook.ReportEvidence.Correction;
 import dev.vetted.evidence.workbook.ReportEvidence.Fact;
@@ -41,6 +42,26 @@ final class ReportEvidenceFixtures {
                                 1,
                                 "January 1, 2025 to November 30, 2025"),
                         new Warning("Page without text", "The page shows a picture only.", 62, null)),
+                List.of(
+                        new Change(
+                                "Period end",
+                                "corrected",
+                                "2025-11-30",
+                                "2025-12-31",
+                                4,
+                                "The cover was not amended.",
+                                "mira.lund",
+                                Instant.parse("2026-03-11T09:10:02Z")),
+                        new Change(
+                                "Subservice organization 3",
+                                "removed",
+                                "Name: Stratolith; Method: Carve out; Service: not stated; Monitored: not stated",
+                                null,
+                                null,
+                                "The short name of the first.",
+                                "mira.lund",
+                                Instant.parse("2026-03-11T09:10:02Z"))),
+                List.of("status.responses", "warnings[0]", "warnings[1]"),
                 Listing.read(exceptions()),
                 Listing.read(controls()),
                 Listing.read(userEntityControls()),

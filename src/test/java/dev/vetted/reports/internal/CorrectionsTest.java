@@ -1,39 +1,46 @@
 package dev.vetted.reports.internal;
 
 import static dev.vetted.reports.ReportFixtures.correction;
+import static dev.vetted.reports.ReportFixtures.json;
+import static dev.vetted.reports.ReportFixtures.text;
 import static dev.vetted.reports.reading.ReadingBuilder.aReading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.vetted.criteria.CriterionId;
 import dev.vetted.criteria.TrustServicesCategory;
 import dev.vetted.reports.Correction;
-import dev.vetted.reports.FoundException;
+import dev.vetted.reports.FactKey;
 import dev.vetted.reports.ReadingField;
+import dev.vetted.reports.ReadingField.Shape;
 import dev.vetted.reports.ReportFixtures;
-import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading;
+import dev.vetted.reports.reading.ReadingFixtures;
 import dev.vetted.shared.Refusal;
-import dev.vetted.triage.TriageFixtures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsTest {
 
-    private static final Reading READING = aReading().build();
+    /** One item in every list. */
+    private static final Reading READING = ReadingFixtures.smallReading();
 
-    private final Corrections corrections = new Corrections();
+    private static final String CORRECTED = "Corrected by the person who confirmed the reading";
+    private static final String ADDED = "Found by the person who confirmed the reading";
 
     @Test
     void withoutAChangeTheReadingStays() {
-        assertThat(corrections.apply(READING, List.of(), List.of())).isEqualTo(READING);
+        assertThat(apply()).isEqualTo(READING);
     }
 
     @Test
@@ -42,157 +49,234 @@ class CorrectionsTest {
 
         assertThat(corrected.periodEnd())
                 .isEqualTo(new Fact<>(
-                        LocalDate.of(2026, 8, 31),
-                        4,
-                        "as corrected by a person",
-                        BigDecimal.ONE,
-                        "Corrected by the person who confirmed the reading",
-                        null));
+                        LocalDate.of(2026, 8, 31), 4, "as corrected by a person", BigDecimal.ONE, CORRECTED, null));
         assertThat(corrected.periodStart()).isEqualTo(READING.periodStart());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "PERIOD_END, 31.08.2026",
-        "PERIOD_END, 2026-02-30",
-        "PERIOD_END, 2026-08",
-        "OPINION, mostly fine",
-        "OPINION, unqualified",
-        "OPINION, 1",
-        "DOCUMENT_TYPE, SOC 2",
-        "DOCUMENT_TYPE, 0",
-        "CATEGORIES, SECURITY RELIABILITY",
-        "CATEGORIES, 0"
+        "PERIOD_END, 31.08.2026, YYYY-MM-DD",
+        "PERIOD_END, 2026-02-30, YYYY-MM-DD",
+        "OPINION, mostly fine, UNQUALIFIED",
+        "OPINION, 1, UNQUALIFIED",
+        "DOCUMENT_TYPE, SOC 2, SOC2_TYPE2",
+        "SIGNIFICANT_INCIDENTS, none, true or false"
     })
-    void aValueThatIsNotOfTheFieldsVocabularyIsRefusedAndNamed(ReadingField field, String value) {
-        assertThatThrownBy(() -> apply(correction(field, value)))
-                .isInstanceOf(Refusal.Invalid.class)
-                .hasMessageContaining("\"" + value + "\"")
-                .hasMessageContaining(field.label().toLowerCase());
-    }
-
-    @Test
-    void categoriesAreGivenAsAList() {
-        Reading corrected = apply(correction(ReadingField.CATEGORIES, "SECURITY, AVAILABILITY;PRIVACY"));
-
-        assertThat(corrected.categories())
-                .extracting(Fact::value)
-                .containsExactly(
-                        TrustServicesCategory.SECURITY,
-                        TrustServicesCategory.AVAILABILITY,
-                        TrustServicesCategory.PRIVACY);
-    }
-
-    @Test
-    void categoriesThatTheReportDoesNotStateAreAnEmptyList() {
-        assertThat(apply(correction(ReadingField.CATEGORIES, null)).categories())
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CATEGORIES")
-    void everyFactCanBeCleared(ReadingField field) {
-        Reading cleared = apply(correction(field, null));
-
-        assertThat(corrections.value(cleared, field)).isEmpty();
-    }
-
-    @Test
-    void theLastCorrectionOfAFactCounts() {
-        Reading corrected =
-                apply(correction(ReadingField.OPINION, "QUALIFIED"), correction(ReadingField.OPINION, "ADVERSE"));
-
-        assertThat(corrected.opinion().value()).isEqualTo(Reading.Opinion.ADVERSE);
-    }
-
-    @Test
-    void aFoundExceptionStandsBehindThoseThatWereRead() {
-        Reading read = aReading().exceptions(TriageFixtures.lateRemovals()).build();
-
-        Reading confirmed = corrections.apply(read, List.of(), List.of(ReportFixtures.lateRemovals()));
-
-        assertThat(confirmed.exceptions())
-                .containsExactly(
-                        TriageFixtures.lateRemovals(),
-                        new Reading.ReportedException(
-                                "CA-17",
-                                List.of(CriterionId.of("CC6.2")),
-                                "For 2 of 25 leavers, access was removed late.",
-                                2,
-                                25,
-                                null,
-                                61,
-                                "For 2 of 25 leavers, access was removed late.",
-                                BigDecimal.ONE,
-                                "Found by the person who confirmed the reading",
-                                null));
-    }
-
-    @Test
-    void aFoundExceptionMayLackWhatTheReportDoesNotSay() {
-        FoundException bare = new FoundException(
-                Optional.empty(), List.of(), "Access was removed late.", Optional.empty(), Optional.empty(), 61);
-
-        Reading.ReportedException exception = corrections
-                .apply(READING, List.of(), List.of(bare))
-                .exceptions()
-                .getFirst();
-
-        assertThat(exception.criteria()).isEmpty();
-        assertThat(exception.controlId()).isNull();
-        assertThat(exception.deviations()).isNull();
-        assertThat(exception.sample()).isNull();
-    }
-
-    @Test
-    void aFoundExceptionUnderSomethingThatIsNoCriterionIsRefused() {
-        FoundException wrong = new FoundException(
-                Optional.empty(), List.of("access"), "Removed late.", Optional.empty(), Optional.empty(), 61);
-
-        assertThatThrownBy(() -> corrections.apply(READING, List.of(), List.of(wrong)))
-                .isInstanceOf(Refusal.Invalid.class)
-                .hasMessageContaining("CC6.2");
+    void aValueThatIsNotOfTheFieldsKindIsRefusedWithTheKindNamed(ReadingField field, String value, String kind) {
+        assertRefused(correction(field, value)).hasMessageContainingAll(field.label(), value, kind);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "DOCUMENT_TYPE|SOC2_TYPE2",
-                "SERVICE_ORGANIZATION|Quillmere Cloud, Inc.",
-                "SYSTEM_NAME|Quillmere Ledger",
-                "SERVICE_AUDITOR|Stowe & Partners LLP",
-                "REPORT_DATE|2026-10-20",
-                "PERIOD_START|2025-10-01",
-                "PERIOD_END|2026-09-30",
-                "AS_OF_DATE|",
-                "CATEGORIES|SECURITY, AVAILABILITY, CONFIDENTIALITY, PROCESSING_INTEGRITY, PRIVACY",
-                "CRITERIA_EDITION|2017",
-                "OPINION|UNQUALIFIED"
+                "exceptions[0]|{\"deviations\": \"two\"}|Exception 1: Items that deviated",
+                "exceptions[0]|{\"deviations\": -1}|whole number",
+                "exceptions[0]|{\"text\": \" \"}|give Deviation",
+                "exceptions[0]|{\"mood\": \"good\"}|has no part mood",
+                "exceptions[0]|\"text\"|as an object",
+                "exceptions[0]|{\"criteria\": [\"access\"]}|such as CC6.2",
+                "controls[0]|{\"result\": \"FINE\"}|NO_EXCEPTION",
+                "controls[1]|{\"text\": \"x\"}|the reading has 1 of controls",
+                "controls|{\"text\": \"x\"}|controls is a list",
+                "categories[0]|\"RELIABILITY\"|SECURITY",
+                "categories[0]|null|remove it",
+                "opinionCriteria[0]|\"access\"|such as CC6.2"
             })
-    void everyFieldIsAFactOfTheReading(ReadingField field, String value) {
-        assertThat(corrections.value(READING, field)).isEqualTo(Optional.ofNullable(value));
+    void aPartThatDoesNotFitIsRefusedInWordsThatSayWhatToDo(String fact, String value, String words) {
+        assertRefused(Correction.correct(
+                        FactKey.of(fact), json(value), Optional.empty(), Optional.empty(), "It stands so."))
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void anItemKeepsThePartsThatAreNotCorrected() {
+        Correction more = correct("exceptions[0]", "{\"deviations\": 3, \"sample\": 25}");
+
+        Reading.ReportedException exception = apply(more).exceptions().getFirst();
+
+        Reading.ReportedException read = READING.exceptions().getFirst();
+        assertThat(exception)
+                .isEqualTo(new Reading.ReportedException(
+                        read.controlId(),
+                        read.criteria(),
+                        read.text(),
+                        3,
+                        25,
+                        read.managementResponse(),
+                        read.page(),
+                        read.quote(),
+                        BigDecimal.ONE,
+                        CORRECTED,
+                        null));
+    }
+
+    @Test
+    void onlyThePartsThatDifferAreKeptWithBothValues() {
+        Correction kept = complete(correct("exceptions[0]", "{\"deviations\": 3, \"sample\": 25}"));
+
+        assertThat(kept.asRead()).contains(json("{\"deviations\": 2}"));
+        assertThat(kept.corrected()).contains(json("{\"deviations\": 3}"));
     }
 
     @ParameterizedTest
     @EnumSource(ReadingField.class)
-    void aValueAsItStandsIsAccepted(ReadingField field) {
-        String value = corrections.value(READING, field).orElse(null);
+    void everythingThatWasReadCanBeRemovedAndWhatItWasStays(ReadingField field) {
+        FactKey key = field.isList() ? FactKey.of(field, 0) : FactKey.of(field);
+        ReadingTree before = new ReadingTree(READING);
+        Correction removal = Correction.remove(key, "Not in the report");
+        if (before.value(key).isEmpty()) {
+            assertRefused(removal).hasMessageContaining("nothing to remove");
+            return;
+        }
 
-        Reading corrected = apply(correction(field, value));
+        ReadingTree after = new ReadingTree(apply(removal));
 
-        assertThat(corrections.value(corrected, field)).isEqualTo(Optional.ofNullable(value));
+        assertThat(complete(removal).asRead()).isEqualTo(before.value(key));
+        if (field.isList()) {
+            assertThat(after.list(field)).isEmpty();
+        } else {
+            assertThat(after.value(key)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadingField.class)
+    void everyListCanBeAddedToAndSaysThatAPersonFoundIt(ReadingField field) {
+        ReadingTree read = new ReadingTree(READING);
+        if (!field.isList()) {
+            assertRefused(Correction.add(field, text("x"), 3, Optional.empty(), "Missed."))
+                    .hasMessageContaining("cannot be added to");
+            return;
+        }
+        Correction more =
+                Correction.add(field, read.value(FactKey.of(field, 0)).orElseThrow(), 61, Optional.empty(), "Missed.");
+
+        ReadingTree after = new ReadingTree(apply(more));
+
+        assertThat(after.list(field)).hasSize(2);
+        assertThat(after.value(FactKey.of(field, 1))).isEqualTo(read.value(FactKey.of(field, 0)));
+        assertThat(after.fact(FactKey.of(field, 1)).get("page").intValue()).isEqualTo(61);
+        assertThat(after.fact(FactKey.of(field, 1)).get("basis")).isEqualTo(text(ADDED));
     }
 
     @Test
-    void aDocumentTypeIsGivenByItsConstant() {
-        assertThat(apply(correction(ReadingField.DOCUMENT_TYPE, "SOC2_TYPE1"))
-                        .documentType()
-                        .value())
-                .isEqualTo(DocumentType.SOC2_TYPE1);
+    void whatIsAddedSaysAtLeastWhatItIsAndWhere() {
+        assertRefused(Correction.add(
+                        ReadingField.SUBSERVICE_ORGANIZATIONS,
+                        json("{\"method\": \"CARVE_OUT\"}"),
+                        9,
+                        Optional.empty(),
+                        "Missed."))
+                .hasMessageContaining("give Name");
+        assertRefused(new Correction(
+                        FactKey.of(ReadingField.LOCATIONS),
+                        Correction.Change.ADD,
+                        Optional.empty(),
+                        Optional.of(text("Oslo")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Missed."))
+                .hasMessageContaining("give the page");
     }
 
-    private Reading apply(Correction... changes) {
-        return corrections.apply(READING, List.of(changes), List.of());
+    @Test
+    void placesInListsAreThoseOfTheReadingWhateverElseChanges() {
+        Reading read = aReading().build();
+        List<Correction> changes = new ArrayList<>(List.of(
+                Correction.remove(FactKey.of(ReadingField.CATEGORIES, 0), "Not in the opinion"),
+                Correction.correct(
+                        FactKey.of(ReadingField.CATEGORIES, 4),
+                        text("SECURITY"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Security"),
+                correction(ReadingField.PERIOD_END, "2026-08-31")));
+
+        List<Correction> kept = Corrections.complete(read, changes);
+        Collections.reverse(changes);
+
+        assertThat(Corrections.complete(read, changes)).isEqualTo(kept);
+        assertThat(CorrectedReading.of(read, kept).categories())
+                .extracting(Fact::value)
+                .containsExactly(
+                        TrustServicesCategory.AVAILABILITY,
+                        TrustServicesCategory.CONFIDENTIALITY,
+                        TrustServicesCategory.PROCESSING_INTEGRITY,
+                        TrustServicesCategory.SECURITY);
+    }
+
+    @Test
+    void twoCorrectionsOfOneFactAreRefused() {
+        assertThatThrownBy(() -> apply(
+                        correction(ReadingField.OPINION, "ADVERSE"), correction(ReadingField.OPINION, "DISCLAIMER")))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining("two corrections of opinion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opinion", "exceptions[0]"})
+    void aCorrectionThatChangesNothingIsRefusedUnlessItSaysWhere(String fact) {
+        ReadingTree read = new ReadingTree(READING);
+        FactKey key = FactKey.of(fact);
+
+        assertRefused(Correction.correct(
+                        key, read.value(key).orElseThrow(), Optional.empty(), Optional.empty(), "As it is."))
+                .hasMessageContaining("Nothing differs");
+        assertThat(complete(Correction.correct(
+                                key, read.value(key).orElseThrow(), Optional.of(99), Optional.empty(), "Elsewhere."))
+                        .page())
+                .contains(99);
+    }
+
+    @Test
+    void theQuoteIsThatOfThePersonWhereItIsGiven() {
+        Correction quoted = Correction.correct(
+                FactKey.of(ReadingField.SYSTEM_NAME),
+                text("Ledger Two"),
+                Optional.of(3),
+                Optional.of("its Ledger Two system"),
+                "As defined.");
+
+        assertThat(apply(quoted).systemName().quote()).isEqualTo("its Ledger Two system");
+        assertThat(apply(ReportFixtures.lateRemovals()).exceptions().getLast().quote())
+                .isEqualTo("For 2 of 25 leavers, access was removed late.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadingField.class)
+    void aCorrectedFactIsOneThatAReadingCanHold(ReadingField field) {
+        FactKey key = field.isList() ? FactKey.of(field, 0) : FactKey.of(field);
+        String value = switch (field.parts().getFirst().kind()) {
+            case DATE -> "\"2024-01-01\"";
+            case DOCUMENT_TYPE -> "\"SOC3\"";
+            case CATEGORY -> "\"PRIVACY\"";
+            case OPINION -> "\"ADVERSE\"";
+            case CRITERION -> "\"A1.2\"";
+            case YES_OR_NO -> "true";
+            default -> "\"Another\"";
+        };
+        String part = field.parts().getFirst().key();
+
+        Reading corrected = apply(
+                correct(key.toString(), field.shape() == Shape.ITEMS ? "{\"%s\": %s}".formatted(part, value) : value));
+
+        assertThat(new ReadingTree(corrected).fact(key).get(part)).isEqualTo(json(value));
+    }
+
+    private static Correction correct(String fact, String value) {
+        return Correction.correct(FactKey.of(fact), json(value), Optional.empty(), Optional.empty(), "It stands so.");
+    }
+
+    private static Correction complete(Correction change) {
+        return Corrections.complete(READING, List.of(change)).getFirst();
+    }
+
+    private static Reading apply(Correction... changes) {
+        return CorrectedReading.of(READING, Corrections.complete(READING, List.of(changes)));
+    }
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Correction change) {
+        return assertThatThrownBy(() -> apply(change)).isInstanceOf(Refusal.Invalid.class);
     }
 }

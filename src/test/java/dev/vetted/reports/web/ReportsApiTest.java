@@ -9,7 +9,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import dev.vetted.reports.Correction;
-import dev.vetted.reports.FoundException;
+import dev.vetted.reports.FactKey;
+import dev.vetted.reports.PointToCheck;
 import dev.vetted.reports.ReadingField;
 import dev.vetted.reports.ReportFixtures;
 import dev.vetted.reports.ReportIntake;
@@ -139,30 +140,55 @@ class ReportsApiTest {
     @Test
     @WithMockUser(username = "anna", roles = "ANALYST")
     void confirmsAReadingWithCorrectionsAndExceptionsItLacks() {
-        Correction correction = new Correction(
-                ReadingField.PERIOD_END,
-                Optional.empty(),
-                Optional.of("2025-07-31"),
-                Optional.of(3),
-                "The amended cover says so");
-        FoundException found = new FoundException(
-                Optional.of("CA-17"), List.of("CC6.2"), "Late removals.", Optional.of(2), Optional.of(25), 61);
-        given(reports.confirm(ID, List.of(correction), List.of(found), ANNA)).willReturn(ReportFixtures.confirmed());
+        List<Correction> corrections = List.of(
+                Correction.correct(
+                        FactKey.of(ReadingField.PERIOD_END),
+                        ReportFixtures.text("2025-07-31"),
+                        Optional.of(3),
+                        Optional.empty(),
+                        "The amended cover says so"),
+                Correction.remove(FactKey.of(ReadingField.SUBSERVICE_ORGANIZATIONS, 0), "A customer"),
+                Correction.add(
+                        ReadingField.EXCEPTIONS,
+                        ReportFixtures.json("{\"text\": \"Late removals.\", \"deviations\": 2}"),
+                        61,
+                        Optional.of("Late."),
+                        "In the footnote"));
+        given(reports.confirm(ID, corrections, Set.of("warnings[0]", "serviceAuditor"), ANNA))
+                .willReturn(ReportFixtures.confirmed());
 
         MvcTestResult confirmed = post("/reading/confirmation", """
                 {"corrections": [{"field": "periodEnd", "value": "2025-07-31", "page": 3,
-                                  "reason": "The amended cover says so"}],
-                 "exceptions": [{"controlId": "CA-17", "criteria": ["CC6.2"], "text": "Late removals.",
-                                 "deviations": 2, "sample": 25, "page": 61}]}""");
+                                  "reason": "The amended cover says so"},
+                                 {"field": "subserviceOrganizations[0]", "change": "REMOVE", "reason": "A customer"},
+                                 {"field": "exceptions", "change": "ADD", "page": 61, "quote": "Late.",
+                                  "value": {"text": "Late removals.", "deviations": 2}, "reason": "In the footnote"}],
+                 "checked": ["warnings[0]", "serviceAuditor"]}""");
 
         assertThat(confirmed).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                        {"corrections": [{"field": "periodEnd", "asRead": "2025-06-30", "corrected": "2025-07-31"}]}""");
+                        {"corrections": [{"field": "periodEnd", "change": "CORRECT", "asRead": "2025-06-30",
+                                          "corrected": "2025-07-31"}],
+                         "checked": ["warnings[0]"]}""");
+    }
+
+    @Test
+    @WithMockUser(roles = "AUDITOR")
+    void listsWhatNeedsALook() {
+        given(reports.pointsToCheck(ID))
+                .willReturn(List.of(new PointToCheck(
+                        "status.responses", PointToCheck.Cause.SECTION_NOT_READ, "Not found.", Optional.empty())));
+
+        assertThat(mvc.get().uri(REVIEW + "/reading/points-to-check"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        [{"key": "status.responses", "cause": "SECTION_NOT_READ", "why": "Not found."}]""");
     }
 
     @Test
     @WithMockUser(username = "anna", roles = "ANALYST")
     void confirmsAReadingAsItIs() {
-        given(reports.confirm(ID, List.of(), List.of(), ANNA)).willReturn(ReportFixtures.confirmed());
+        given(reports.confirm(ID, List.of(), Set.of(), ANNA)).willReturn(ReportFixtures.confirmed());
 
         assertThat(post("/reading/confirmation", "{}")).hasStatusOk();
     }
@@ -187,13 +213,13 @@ class ReportsApiTest {
     void namesTheFieldInsideAList() {
         MvcTestResult refused = post(
                 "/reading/confirmation",
-                "{\"exceptions\": [{\"criteria\": [\"access\"], \"text\": \"Late.\", \"page\": 0}]}");
+                "{\"corrections\": [{\"field\": \"exceptions\", \"change\": \"ADD\", \"page\": 0, \"reason\": \" \"}]}");
 
         assertThat(refused)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyJson()
                 .extractingPath("$.errors[*].field")
-                .isEqualTo(List.of("exceptions[0].criteria[0]", "exceptions[0].page"));
+                .isEqualTo(List.of("corrections[0].page", "corrections[0].reason"));
     }
 
     @Test

@@ -98,8 +98,13 @@ abstract class ReviewByApiTest {
         JsonNode reading = analyst.get(path + "/reading").json();
         assertThat(reading.path("opinion").path("value").asString()).isEqualTo("QUALIFIED");
         assertThat(reading.path("asOfDate").has("value")).isTrue();
+        StringBuilder looked = new StringBuilder();
+        analyst.get(path + "/reading/points-to-check")
+                .json()
+                .forEach(point -> looked.append(looked.isEmpty() ? "" : ",").append(point.path("key")));
         Answer confirmed = analyst.post(path + "/reading/confirmation", """
-                {"corrections": [{"field": "systemName", "value": "Marrowstone Pay", "page": 3, "reason": "As we use it"}]}""");
+                {"corrections": [{"field": "systemName", "value": "Marrowstone Pay", "page": 3, "reason": "As we use it"}],
+                 "checked": [%s]}""".formatted(looked));
         assertThat(confirmed.status()).isEqualTo(200);
         assertThat(confirmed.text("judgedBy")).isEqualTo(TestUsers.ANALYST);
         return report;

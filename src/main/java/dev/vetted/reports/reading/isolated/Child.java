@@ -69,7 +69,7 @@ final class Child {
     }
 
     /** Answers in time, or has ended. */
-    Answer ask(Operation operation, List<Integer> parameters, byte[] pdf, Duration limit) throws ReadingEnded {
+    Answer ask(Operation operation, List<String> parameters, byte[] pdf, Duration limit) throws ReadingEnded {
         asked++;
         Future<?> end = clock.schedule(this::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {

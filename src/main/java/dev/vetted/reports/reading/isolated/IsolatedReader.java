@@ -6,12 +6,16 @@ import dev.vetted.reports.reading.ReadingJson;
 import dev.vetted.reports.reading.UnreadableDocument;
 import dev.vetted.reports.reading.UnreadableDocument.Reason;
 import dev.vetted.reports.reading.isolated.ReadingEnded.Cause;
+import dev.vetted.reports.reading.pages.PagePicture;
 import dev.vetted.reports.reading.pdf.PdfFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads documents in a few processes of their own, each with a limit of memory and time. A document that exhausts its
@@ -59,13 +63,34 @@ public final class IsolatedReader implements AutoCloseable {
         return answer(Operation.CLASSIFY, List.of(), pdf, answer -> DocumentType.valueOf(answer.text()));
     }
 
+    /**
+     * Draws a page and marks quotes on it.
+     *
+     * @param page from 1
+     * @param quotes words of the page as a reading cites them
+     * @throws UnreadableDocument if the document has no such page, or it cannot be drawn within the limits
+     */
+    public PagePicture draw(byte[] pdf, int page, List<String> quotes) throws UnreadableDocument {
+        List<String> parameters = Stream.concat(Stream.of(Integer.toString(page)), quotes.stream())
+                .toList();
+        return answer(Operation.DRAW, parameters, pdf, IsolatedReader::picture);
+    }
+
+    private static PagePicture picture(Answer answer) {
+        try {
+            return JsonMapper.shared().readValue(answer.content(), PagePicture.class);
+        } catch (JacksonException rubbish) {
+            throw new IllegalArgumentException(rubbish);
+        }
+    }
+
     /** Ends the processes; documents at hand are not finished. */
     @Override
     public void close() {
         children.close();
     }
 
-    private <T> T answer(Operation operation, List<Integer> parameters, byte[] pdf, Function<Answer, T> parser)
+    private <T> T answer(Operation operation, List<String> parameters, byte[] pdf, Function<Answer, T> parser)
             throws UnreadableDocument {
         PdfFile.refuseWhatIsNoPdf(pdf);
         children.await();
@@ -76,7 +101,7 @@ public final class IsolatedReader implements AutoCloseable {
         }
     }
 
-    private Answer ask(Operation operation, List<Integer> parameters, byte[] pdf) throws UnreadableDocument {
+    private Answer ask(Operation operation, List<String> parameters, byte[] pdf) throws UnreadableDocument {
         long deadline = System.nanoTime() + perDocument.toNanos();
         for (int tries = 1; tries <= TRIES; tries++) {
             Child child = children.take();

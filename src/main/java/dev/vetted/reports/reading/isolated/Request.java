@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -11,32 +12,40 @@ import java.util.List;
  *
  * @param number comes back with the answer, so that no answer is taken for that to another question
  */
-record Request(long number, Operation operation, List<Integer> parameters, byte[] pdf) {
+record Request(long number, Operation operation, List<String> parameters, byte[] pdf) {
 
     void write(DataOutputStream out) throws IOException {
         out.writeLong(number);
         out.writeByte(operation.ordinal());
-        out.writeByte(parameters.size());
-        for (int parameter : parameters) {
-            out.writeInt(parameter);
+        out.writeInt(parameters.size());
+        for (String parameter : parameters) {
+            write(parameter.getBytes(StandardCharsets.UTF_8), out);
         }
-        out.writeInt(pdf.length);
-        out.write(pdf);
+        write(pdf, out);
         out.flush();
+    }
+
+    private static void write(byte[] part, DataOutputStream out) throws IOException {
+        out.writeInt(part.length);
+        out.write(part);
     }
 
     static Request read(DataInputStream in) throws IOException {
         long number = in.readLong();
         Operation operation = Operation.values()[in.readUnsignedByte()];
-        Integer[] parameters = new Integer[in.readUnsignedByte()];
+        String[] parameters = new String[in.readInt()];
         for (int i = 0; i < parameters.length; i++) {
-            parameters[i] = in.readInt();
+            parameters[i] = new String(part(in), StandardCharsets.UTF_8);
         }
+        return new Request(number, operation, List.of(parameters), part(in));
+    }
+
+    private static byte[] part(DataInputStream in) throws IOException {
         int length = in.readInt();
-        byte[] pdf = in.readNBytes(length);
-        if (pdf.length < length) {
+        byte[] part = in.readNBytes(length);
+        if (part.length < length) {
             throw new EOFException();
         }
-        return new Request(number, operation, List.of(parameters), pdf);
+        return part;
     }
 }

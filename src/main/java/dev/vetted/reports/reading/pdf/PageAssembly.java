@@ -12,6 +12,7 @@ final class PageAssembly {
 
     private final GlyphCollector collected;
     private final List<Glyph> printed = new ArrayList<>();
+    private final List<Glyph> outOfSight = new ArrayList<>();
     private final StringBuilder turned = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
 
@@ -29,7 +30,9 @@ final class PageAssembly {
             boolean concealed = glyph.visibility() == Visibility.CONCEALED || !frame.shows(glyph.x(), glyph.y());
             if (!glyph.upright()) {
                 turned.append(glyph.text());
+                outOfSight.add(covering(glyph));
             } else if (invisible || concealed) {
+                outOfSight.add(covering(glyph));
                 hidden.append(lastHiddenRun != glyph.run() ? " " : "").append(glyph.text());
                 lastHiddenRun = glyph.run();
             } else {
@@ -54,6 +57,24 @@ final class PageAssembly {
                 hidden.toString().strip().replaceAll("\\s+", " "),
                 pictureShare,
                 damaged);
+    }
+
+    /** What a reader of the page cannot see, or sees turned; known once the page is. */
+    List<Glyph> concealed() {
+        return outOfSight;
+    }
+
+    /** A glyph that runs from left to right and covers the same room. */
+    private static Glyph covering(RawGlyph glyph) {
+        return new Glyph(
+                glyph.text(),
+                Math.min(glyph.x(), glyph.endX()),
+                Math.max(glyph.x(), glyph.endX()),
+                Math.max(glyph.y(), glyph.endY()),
+                Math.max(glyph.size(), Math.abs(glyph.endY() - glyph.y())),
+                glyph.bold(),
+                true,
+                glyph.run());
     }
 
     private float pictureShare() {

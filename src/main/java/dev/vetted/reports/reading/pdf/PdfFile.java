@@ -37,17 +37,28 @@ public final class PdfFile {
     }
 
     private static Content content(byte[] pdf, int most) throws UnreadableDocument {
-        refuseWhatIsNoPdf(pdf);
         StandInFont.use();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = open(pdf)) {
             List<PDPage> pages = pagesOf(document);
             List<PDPage> wanted = pages.subList(0, Math.min(pages.size(), most));
             return new Content(takeApart(wanted), new DocumentParts(document, wanted).found());
+        } catch (Budget.Exhausted | StackOverflowError | OutOfMemoryError e) {
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableDocument(Reason.DAMAGED, e);
+        }
+    }
+
+    /** The document, which the caller closes. */
+    static PDDocument open(byte[] pdf) throws UnreadableDocument {
+        refuseWhatIsNoPdf(pdf);
+        try {
+            return Loader.loadPDF(pdf);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(Reason.PASSWORD_NEEDED, e);
         } catch (NoClassDefFoundError e) {
             throw new UnreadableDocument(whyLacking(e), e);
-        } catch (Budget.Exhausted | StackOverflowError | OutOfMemoryError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocument(Reason.DAMAGED, e);
@@ -78,7 +89,7 @@ public final class PdfFile {
     }
 
     /** The pages that there are: how many the file says it has may be a lie. */
-    private static List<PDPage> pagesOf(PDDocument document) throws UnreadableDocument {
+    static List<PDPage> pagesOf(PDDocument document) throws UnreadableDocument {
         List<PDPage> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             if (pages.size() == MAX_PAGES) {
@@ -116,7 +127,7 @@ public final class PdfFile {
     }
 
     /** Whether the page could be gone through to its end. */
-    private static boolean collect(PDPage page, GlyphCollector collector) throws Budget.Exhausted {
+    static boolean collect(PDPage page, GlyphCollector collector) throws Budget.Exhausted {
         try {
             StreamSizes.check(page);
             collector.processPage(page);

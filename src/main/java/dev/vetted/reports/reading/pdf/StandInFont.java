@@ -27,9 +27,14 @@ final class StandInFont implements FontMapper {
 
     private StandInFont() {}
 
-    /** From now on in this process. What draws pages sets another, or null for the fonts of the machine. */
+    /** From now on in this process. */
     static void use() {
         FontMappers.set(INSTANCE);
+    }
+
+    /** From now on the fonts of the machine stand in, for drawing needs shapes. */
+    static void useThoseOfTheMachine() {
+        FontMappers.set(null);
     }
 
     @Override

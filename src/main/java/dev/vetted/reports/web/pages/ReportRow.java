@@ -5,9 +5,10 @@ import dev.vetted.shared.web.Tag;
 import dev.vetted.shared.web.Wording;
 
 /** A received file as pages show it. */
-record ReportRow(String fileName, String document, String uploadedBy, String uploadedAt, Tag status, String judgement) {
+public record ReportRow(
+        String fileName, String document, String uploadedBy, String uploadedAt, Tag status, String judgement) {
 
-    static ReportRow of(AssuranceReport report) {
+    public static ReportRow of(AssuranceReport report) {
         return new ReportRow(
                 report.fileName(),
                 Wording.brief(report.document()),

@@ -10,6 +10,8 @@ import dev.vetted.reports.reading.ReadingJson;
 import dev.vetted.reports.reading.ReportReader;
 import dev.vetted.reports.reading.UnreadableDocument;
 import dev.vetted.reports.reading.UnreadableDocument.Reason;
+import dev.vetted.reports.reading.pages.PagePicture;
+import dev.vetted.reports.reading.pages.PagePictures;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,20 @@ class IsolatedReaderTest {
             assertThat(reader.classify(report)).isEqualTo(DocumentType.SOC2_TYPE2);
             assertThat(new ReadingJson().toJson(reader.read(report)))
                     .isEqualTo(new ReadingJson().toJson(new ReportReader().read(report)));
+        }
+    }
+
+    @Test
+    void aPageIsDrawnAsInThisProcess() throws Exception {
+        List<String> quotes = List.of("Holloway Pryce Assurance, LLC", "no such words");
+
+        try (IsolatedReader reader = new IsolatedReader(LIMITS)) {
+            PagePicture drawn = reader.draw(IsolatedReaders.report(), 1, quotes);
+
+            PagePicture here = new PagePictures().draw(IsolatedReaders.report(), 1, quotes);
+            assertThat(drawn.marks()).isEqualTo(here.marks());
+            assertThat(drawn.png()).isEqualTo(here.png());
+            assertThat(drawn.pages()).isEqualTo(here.pages());
         }
     }
 
