@@ -31,6 +31,11 @@ final class StreamSizes {
                 || !COSName.FLATE_DECODE.equals(stream.getFilters().get(0))) {
             return stream.getLength();
         }
+        return inflatedSize(stream, enough);
+    }
+
+    /** What the first filter, a Flate filter, unpacks to; counting stops where there is enough. */
+    static long inflatedSize(PDStream stream, long enough) throws IOException {
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
         try (InputStream in = new InflaterInputStream(stream.getCOSObject().createRawInputStream())) {
