@@ -1,8 +1,8 @@
 package dev.vetted.triage;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.Reading.ReportedException;
-import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** Exceptions as auditors report them. */
@@ -25,6 +25,6 @@ public final class TriageFixtures {
                 null,
                 12,
                 "For some of the leavers tested",
-                new BigDecimal("0.9"));
+                Basis.EXCEPTION_COUNTED);
     }
 }

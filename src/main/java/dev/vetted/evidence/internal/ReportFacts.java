@@ -88,6 +88,6 @@ final class ReportFacts {
         String all = facts.stream()
                 .map(it -> it.value() instanceof Enum<?> constant ? Words.of(constant) : String.valueOf(it.value()))
                 .collect(Collectors.joining(", "));
-        return new Fact<>(all, first.page(), first.quote(), first.confidence());
+        return new Fact<>(all, first.page(), first.quote(), first.confidence(), first.basis(), first.origin());
     }
 }

@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public class Corrections {
 
     private static final String BY_PERSON = "as corrected by a person";
+    private static final String CORRECTED = "Corrected by the person who confirmed the reading";
+    private static final String ADDED = "Found by the person who confirmed the reading";
 
     private final JsonMapper mapper = JsonMapper.shared();
 
@@ -75,6 +77,8 @@ public class Corrections {
         fact.put("page", page.orElse(null));
         fact.put("quote", BY_PERSON);
         fact.put("confidence", BigDecimal.ONE);
+        fact.put("basis", CORRECTED);
+        fact.putNull("origin");
         return fact;
     }
 
@@ -89,6 +93,8 @@ public class Corrections {
         exception.put("page", found.page());
         exception.put("quote", found.text());
         exception.put("confidence", BigDecimal.ONE);
+        exception.put("basis", ADDED);
+        exception.putNull("origin");
         if (found.criteria().isEmpty()) {
             exception.putArray("criteria");
         }

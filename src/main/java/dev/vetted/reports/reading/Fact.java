@@ -7,17 +7,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value read from the document and where it stands.
+ * One value read from the document, where it stands and how it was found.
  *
  * @param value the value, or null when the document does not state it or it was not found
  * @param page the page of the file, from 1
  * @param quote the words as printed from which the value was taken
- * @param confidence from 0 (not found) to 1 (stated in so many words where it belongs)
+ * @param confidence from 0 (not found) to 1 (given by a person); that of its {@link Basis}, less if read from a picture
+ * @param basis how the value was found, as a sentence; null when it was not found, and in readings stored before this
+ *     was noted
+ * @param origin from what the words come; null when there are none, when a person gave the value, and in readings stored
+ *     before this was noted
  */
 public record Fact<T>(
-        @Nullable T value, @Nullable Integer page, @Nullable String quote, BigDecimal confidence) {
+        @Nullable T value,
+        @Nullable Integer page,
+        @Nullable String quote,
+        BigDecimal confidence,
+        @Nullable String basis,
+        @Nullable Origin origin) {
 
-    private static final Fact<?> NOT_FOUND = new Fact<>(null, null, null, BigDecimal.ZERO);
+    private static final Fact<?> NOT_FOUND = new Fact<>(null, null, null, BigDecimal.ZERO, null, null);
 
     public Fact {
         if (confidence.signum() < 0 || confidence.compareTo(BigDecimal.ONE) > 0) {
@@ -31,8 +40,9 @@ public record Fact<T>(
         return (Fact<T>) NOT_FOUND;
     }
 
-    public static <T> Fact<T> of(T value, int page, String quote, String confidence) {
-        return new Fact<>(value, page, quote, new BigDecimal(confidence));
+    /** A fact found in the text of the file. */
+    public static <T> Fact<T> of(T value, int page, @Nullable String quote, Basis basis) {
+        return new Fact<>(value, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
     }
 
     @JsonIgnore
@@ -44,8 +54,8 @@ public record Fact<T>(
         return Optional.ofNullable(value);
     }
 
-    /** The same place and confidence with another value. */
+    /** Another value that was found at the same place and in the same way. */
     public <R> Fact<R> map(Function<T, R> change) {
-        return value == null ? notFound() : new Fact<>(change.apply(value), page, quote, confidence);
+        return value == null ? notFound() : new Fact<>(change.apply(value), page, quote, confidence, basis, origin);
     }
 }

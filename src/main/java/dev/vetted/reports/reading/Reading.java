@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from one assurance document. Nothing in it is decided: a person confirms it.
  *
  * <p>An empty list means "none" only where {@link #status(Section)} of its section is {@link Status#READ}.
+ *
+ * <p>Every item of a list carries page, quote, confidence, basis and origin as a {@link Fact} does.
  *
  * @param unreadablePages pages that show content without a text layer, from 1
  * @param periodStart first day of the period of a Type 2 examination
@@ -69,6 +72,17 @@ public record Reading(
     /** Whether a section was read; a section nobody looked for was not found. */
     public Status status(Section section) {
         return status.getOrDefault(section, Status.NOT_FOUND);
+    }
+
+    /**
+     * The same reading, after the given pages turned out to have been read from pictures: what stands on them gets the
+     * origin {@link Origin#OCR} and less confidence.
+     *
+     * @param pages pages whose characters were recognized, from 1
+     * @param factor above 0 and at most 1; what recognition leaves of the confidence
+     */
+    public Reading recognized(Set<Integer> pages, BigDecimal factor) {
+        return pages.isEmpty() ? this : new Recognition(pages, factor).mark(this);
     }
 
     /** How much of the document has text. */
@@ -136,11 +150,25 @@ public record Reading(
             @Nullable Result result,
             int page,
             String quote,
-            BigDecimal confidence) {
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
 
         public Control {
             criteria = List.copyOf(criteria);
             tests = List.copyOf(tests);
+        }
+
+        public Control(
+                String id,
+                List<CriterionId> criteria,
+                String text,
+                List<String> tests,
+                @Nullable Result result,
+                int page,
+                String quote,
+                Basis basis) {
+            this(id, criteria, text, tests, result, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
         }
     }
 
@@ -160,10 +188,36 @@ public record Reading(
             @Nullable String managementResponse,
             int page,
             String quote,
-            BigDecimal confidence) {
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
 
         public ReportedException {
             criteria = List.copyOf(criteria);
+        }
+
+        public ReportedException(
+                @Nullable String controlId,
+                List<CriterionId> criteria,
+                String text,
+                @Nullable Integer deviations,
+                @Nullable Integer sample,
+                @Nullable String managementResponse,
+                int page,
+                String quote,
+                Basis basis) {
+            this(
+                    controlId,
+                    criteria,
+                    text,
+                    deviations,
+                    sample,
+                    managementResponse,
+                    page,
+                    quote,
+                    basis.confidence(),
+                    basis.sentence(),
+                    Origin.TEXT);
         }
     }
 
@@ -175,7 +229,21 @@ public record Reading(
             @Nullable Boolean monitored,
             int page,
             String quote,
-            BigDecimal confidence) {}
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
+
+        public SubserviceOrganization(
+                String name,
+                @Nullable Method method,
+                @Nullable String service,
+                @Nullable Boolean monitored,
+                int page,
+                String quote,
+                Basis basis) {
+            this(name, method, service, monitored, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
+        }
+    }
 
     /** A control that the report expects a subservice organization to have. */
     public record SubserviceControl(
@@ -184,10 +252,22 @@ public record Reading(
             List<CriterionId> criteria,
             int page,
             String quote,
-            BigDecimal confidence) {
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
 
         public SubserviceControl {
             criteria = List.copyOf(criteria);
+        }
+
+        public SubserviceControl(
+                @Nullable String organization,
+                String text,
+                List<CriterionId> criteria,
+                int page,
+                String quote,
+                Basis basis) {
+            this(organization, text, criteria, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
         }
     }
 
@@ -198,10 +278,17 @@ public record Reading(
             List<CriterionId> criteria,
             int page,
             String quote,
-            BigDecimal confidence) {
+            BigDecimal confidence,
+            @Nullable String basis,
+            @Nullable Origin origin) {
 
         public UserEntityControl {
             criteria = List.copyOf(criteria);
+        }
+
+        public UserEntityControl(
+                @Nullable String id, String text, List<CriterionId> criteria, int page, String quote, Basis basis) {
+            this(id, text, criteria, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.vetted.reports.reading;
 import dev.vetted.reports.reading.Reading.TextLayer;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.pdf.PageContent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +29,7 @@ final class TextLayers {
                     && page.printedCharacters() == 0
                     && page.rulings().size() > 400;
             if (picture || outlines || page.damaged() && letters < FEW || isGarbled(page)) {
-                unreadable.add(new Fact<>(page.number(), page.number(), null, new BigDecimal("0.95")));
+                unreadable.add(Fact.of(page.number(), page.number(), null, Basis.PAGE_CONTENT));
             }
         }
         return unreadable;
@@ -63,6 +62,6 @@ final class TextLayers {
             layer = TextLayer.PARTIAL;
         }
         int page = unreadable.isEmpty() ? 1 : unreadable.getFirst().page();
-        return new Fact<>(layer, page, null, new BigDecimal("0.95"));
+        return Fact.of(layer, page, null, Basis.PAGE_CONTENT);
     }
 }

@@ -41,7 +41,13 @@ class CorrectionsTest {
         Reading corrected = apply(correction(ReadingField.PERIOD_END, "2026-08-31"));
 
         assertThat(corrected.periodEnd())
-                .isEqualTo(new Fact<>(LocalDate.of(2026, 8, 31), 4, "as corrected by a person", BigDecimal.ONE));
+                .isEqualTo(new Fact<>(
+                        LocalDate.of(2026, 8, 31),
+                        4,
+                        "as corrected by a person",
+                        BigDecimal.ONE,
+                        "Corrected by the person who confirmed the reading",
+                        null));
         assertThat(corrected.periodStart()).isEqualTo(READING.periodStart());
     }
 
@@ -117,7 +123,9 @@ class CorrectionsTest {
                                 null,
                                 61,
                                 "For 2 of 25 leavers, access was removed late.",
-                                BigDecimal.ONE));
+                                BigDecimal.ONE,
+                                "Found by the person who confirmed the reading",
+                                null));
     }
 
     @Test

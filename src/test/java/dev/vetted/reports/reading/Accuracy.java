@@ -190,7 +190,7 @@ public final class Accuracy {
         }
     }
 
-    private static Map<JsonNode, JsonNode> pairs(
+    static Map<JsonNode, JsonNode> pairs(
             List<JsonNode> expected, List<JsonNode> actual, ToDoubleBiFunction<JsonNode, JsonNode> like, double least) {
         List<JsonNode> free = new ArrayList<>(actual);
         Map<JsonNode, JsonNode> pairs = new LinkedHashMap<>();
@@ -207,7 +207,7 @@ public final class Accuracy {
     }
 
     /** The longest common run of both ends, as a share of the longer text. */
-    private static double alike(String first, String second) {
+    static double alike(String first, String second) {
         String a = letters(first);
         String b = letters(second);
         if (a.equals(b)) {
@@ -231,19 +231,19 @@ public final class Accuracy {
         return byId;
     }
 
-    private static List<JsonNode> items(JsonNode document, String key) {
+    static List<JsonNode> items(JsonNode document, String key) {
         List<JsonNode> items = new ArrayList<>();
         document.get(key).forEach(items::add);
         return items;
     }
 
-    private static Set<String> values(JsonNode list) {
+    static Set<String> values(JsonNode list) {
         Set<String> values = new HashSet<>();
         list.forEach(item -> values.add(text(item.isObject() ? item.get("value") : item)));
         return values;
     }
 
-    private static String text(JsonNode node) {
+    static String text(JsonNode node) {
         return node == null || node.isNull() || node.isMissingNode() ? "" : node.asString();
     }
 

@@ -7,7 +7,6 @@ import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.reports.reading.Reading.Section;
 import dev.vetted.reports.reading.Reading.Status;
 import dev.vetted.reports.reading.Reading.SubserviceOrganization;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -43,7 +42,7 @@ public final class ReadingBuilder {
     }
 
     public static SubserviceOrganization subserviceOrganization(String name, Method method) {
-        return new SubserviceOrganization(name, method, "hosting", true, 9, name + " hosts it", BigDecimal.ONE);
+        return new SubserviceOrganization(name, method, "hosting", true, 9, name + " hosts it", Basis.PROVIDER_IN_TEXT);
     }
 
     public ReadingBuilder documentType(DocumentType value) {
@@ -131,6 +130,6 @@ public final class ReadingBuilder {
     }
 
     private static <T> Fact<T> fact(T value) {
-        return value == null ? Fact.notFound() : Fact.of(value, 3, "as printed: " + value, "0.9");
+        return value == null ? Fact.notFound() : Fact.of(value, 3, "as printed: " + value, Basis.PERIOD_BY_AUDITOR);
     }
 }

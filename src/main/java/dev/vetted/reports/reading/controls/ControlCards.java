@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.controls;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.tables.ColumnRole;
@@ -94,7 +95,7 @@ final class ControlCards {
         if (start == named ? !title && !closed : !hasLabelBelow(lines, index)) {
             return false;
         }
-        ControlEntry card = new ControlEntry(ControlIds.clean(start.group(1)));
+        ControlEntry card = new ControlEntry(ControlIds.clean(start.group(1)), Basis.CONTROL_IN_PARAGRAPHS);
         line.behind(start.end()).ifPresent(rest -> takeTitle(card, rest));
         entry = book.add(card);
         if (entry.criteria().isEmpty()) {

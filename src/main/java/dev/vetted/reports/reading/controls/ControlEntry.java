@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.controls;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 final class ControlEntry {
 
     private final String id;
+    private final Basis layout;
     private final TreeSet<CriterionId> criteria = new TreeSet<>();
     private final List<Line> text = new ArrayList<>();
     private final List<Line> tests = new ArrayList<>();
@@ -17,12 +19,18 @@ final class ControlEntry {
     private final List<Line> response = new ArrayList<>();
     private final List<Line> deviation = new ArrayList<>();
 
-    ControlEntry(String id) {
+    ControlEntry(String id, Basis layout) {
         this.id = id;
+        this.layout = layout;
     }
 
     String id() {
         return id;
+    }
+
+    /** How the place where the control was first met is laid out. */
+    Basis layout() {
+        return layout;
     }
 
     TreeSet<CriterionId> criteria() {

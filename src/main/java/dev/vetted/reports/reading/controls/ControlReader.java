@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.controls;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.Reading.Control;
 import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.reports.reading.Reading.Result;
@@ -14,7 +15,6 @@ import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.wording.DeviationText;
 import dev.vetted.reports.reading.wording.Numbers;
 import dev.vetted.reports.reading.wording.ResultWording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,6 @@ public final class ControlReader {
 
     private static final Pattern NOT_OWN = Pattern.compile(
             "(?i)complementary|user[\\s-]+entit|customer\\s+(?:control|responsib|does)|client\\s+control|user\\s+control|subservice|expected|assumed|relied\\s+upon");
-    private static final BigDecimal RULED = new BigDecimal("0.95");
-    private static final BigDecimal UNCOUNTED = new BigDecimal("0.8");
-    private static final BigDecimal UNSURE = new BigDecimal("0.6");
 
     private final ReportText report;
     private final List<Table> tables;
@@ -128,7 +125,7 @@ public final class ControlReader {
                 result,
                 page,
                 Quotes.of(cited, report.page(page), report.hyphenation()),
-                tested && result == null ? UNSURE : RULED);
+                tested && result == null ? Basis.CONTROL_WITHOUT_RESULT : entry.layout());
     }
 
     private List<ReportedException> exceptions(ControlEntry entry) {
@@ -165,7 +162,9 @@ public final class ControlReader {
                 response.isEmpty() ? null : response,
                 page,
                 quote(lines, printed.quote(at, at + text.length()), page),
-                stated.isPresent() ? RULED : UNCOUNTED);
+                stated.isPresent()
+                        ? Basis.EXCEPTION_COUNTED
+                        : quantity.isPresent() ? Basis.EXCEPTION_COUNTED_BY_TEST : Basis.EXCEPTION_UNCOUNTED);
     }
 
     private String quote(List<Line> lines, String wanted, int page) {

@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.controls;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.ColumnRole;
@@ -135,7 +136,7 @@ final class ControlTables {
             return null;
         }
         takeCriteriaLines(text, criteria);
-        ControlEntry entry = new ControlEntry(ControlIds.clean(id));
+        ControlEntry entry = new ControlEntry(ControlIds.clean(id), Basis.CONTROL_IN_TABLE);
         entry.criteria().addAll(criteria);
         entry.criteria()
                 .addAll(Criteria.in(

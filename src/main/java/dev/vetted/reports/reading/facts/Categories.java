@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.facts;
 
 import dev.vetted.criteria.TrustServicesCategory;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
@@ -33,14 +34,14 @@ public final class Categories {
         if (!Evidence.isAttested(type) || type == DocumentType.SOC1_TYPE2) {
             return List.of();
         }
-        String confidence = "0.95";
+        Basis basis = Basis.CATEGORIES_BY_AUDITOR;
         for (Passage place :
                 List.of(evidence.auditorsReport(), evidence.passage(SectionKind.ASSERTION), evidence.front())) {
             Optional<Hit> hit = named(place);
             if (hit.isPresent()) {
-                return facts(hit.get(), confidence);
+                return facts(hit.get(), basis);
             }
-            confidence = "0.6";
+            basis = Basis.CATEGORIES_ELSEWHERE;
         }
         return List.of();
     }
@@ -77,10 +78,10 @@ public final class Categories {
         return found;
     }
 
-    private static List<Fact<TrustServicesCategory>> facts(Hit hit, String confidence) {
+    private static List<Fact<TrustServicesCategory>> facts(Hit hit, Basis basis) {
         List<Fact<TrustServicesCategory>> facts = new ArrayList<>();
         for (TrustServicesCategory category : categories(hit)) {
-            facts.add(Fact.of(category, hit.page(), hit.quote(), confidence));
+            facts.add(Fact.of(category, hit.page(), hit.quote(), basis));
         }
         return facts;
     }

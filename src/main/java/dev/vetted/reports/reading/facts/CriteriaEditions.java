@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.facts;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
@@ -23,16 +24,18 @@ public final class CriteriaEditions {
         if (!Evidence.isAttested(type) || type == DocumentType.SOC1_TYPE2) {
             return Fact.notFound();
         }
+        Basis basis = Basis.EDITION_BY_AUDITOR;
         for (Passage place :
                 List.of(evidence.auditorsReport(), evidence.passage(SectionKind.ASSERTION), evidence.all())) {
             Optional<Hit> now = place.find(NEW);
             if (now.isPresent()) {
-                return Fact.of("2017", now.get().page(), now.get().quote(), "0.95");
+                return Fact.of("2017", now.get().page(), now.get().quote(), basis);
             }
             Optional<Hit> old = place.find(OLD);
             if (old.isPresent()) {
-                return Fact.of("2016", old.get().page(), old.get().quote(), "0.9");
+                return Fact.of("2016", old.get().page(), old.get().quote(), basis);
             }
+            basis = Basis.EDITION_ELSEWHERE;
         }
         return Fact.notFound();
     }

@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.facts;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
@@ -88,17 +89,17 @@ public final class DocumentTypes {
         if (!attested && !hasPartsOfAReport()) {
             return other();
         }
-        String confidence = attested ? "0.95" : "0.6";
+        Basis basis = attested ? Basis.TYPE_BY_LETTER : Basis.TYPE_WITHOUT_LETTER;
         if (number == 3) {
-            return Fact.of(DocumentType.SOC3, cited.page(), cited.quote(), confidence);
+            return Fact.of(DocumentType.SOC3, cited.page(), cited.quote(), basis);
         }
         boolean second = isSecondType();
         if (number == 1) {
             DocumentType type = second ? DocumentType.SOC1_TYPE2 : DocumentType.OTHER;
-            return Fact.of(type, cited.page(), cited.quote(), confidence);
+            return Fact.of(type, cited.page(), cited.quote(), basis);
         }
         DocumentType type = second ? DocumentType.SOC2_TYPE2 : DocumentType.SOC2_TYPE1;
-        return Fact.of(type, cited.page(), cited.quote(), confidence);
+        return Fact.of(type, cited.page(), cited.quote(), basis);
     }
 
     /** A report whose letter cannot be read still has an assertion, a description or tables of tests. */
@@ -154,7 +155,7 @@ public final class DocumentTypes {
     }
 
     private static Fact<DocumentType> fact(DocumentType type, Hit hit) {
-        return Fact.of(type, hit.page(), hit.quote(), "0.9");
+        return Fact.of(type, hit.page(), hit.quote(), Basis.TYPE_BY_WORDING);
     }
 
     private Fact<DocumentType> other() {
@@ -166,6 +167,6 @@ public final class DocumentTypes {
                 DocumentType.OTHER,
                 all.firstPage(),
                 all.quote(0, Math.min(60, all.text().length())),
-                "0.6");
+                Basis.TYPE_UNTOLD);
     }
 }

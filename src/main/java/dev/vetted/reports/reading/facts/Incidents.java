@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.facts;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
@@ -52,30 +53,30 @@ public final class Incidents {
         for (Hit sentence : topic.sentences()) {
             boolean denies = DENIED.matcher(sentence.text()).find();
             if (!denies && DISCLOSED.matcher(sentence.text()).find()) {
-                return fact(true, sentence, "0.9");
+                return fact(true, sentence, Basis.INCIDENT_DISCLOSED);
             }
             if (denies && denied.isEmpty()) {
                 denied = Optional.of(sentence);
             }
         }
         if (denied.isPresent()) {
-            return fact(false, denied.get(), "0.9");
+            return fact(false, denied.get(), Basis.INCIDENT_DENIED);
         }
         List<Hit> sentences = topic.sentences();
         return !sentences.isEmpty()
                         && topic.find(Dates.ONE).isPresent()
                         && topic.find(TITLE).isPresent()
-                ? fact(true, sentences.getFirst(), "0.6")
+                ? fact(true, sentences.getFirst(), Basis.INCIDENT_IMPLIED)
                 : Fact.notFound();
     }
 
     private static Fact<Boolean> inText(Passage text) {
         return text.find(SIGNIFICANT_DENIED)
-                .map(hit -> fact(false, hit, "0.85"))
+                .map(hit -> fact(false, hit, Basis.INCIDENT_DENIED_IN_PASSING))
                 .orElse(Fact.notFound());
     }
 
-    private static Fact<Boolean> fact(boolean value, Hit hit, String confidence) {
-        return Fact.of(value, hit.page(), hit.quote(), confidence);
+    private static Fact<Boolean> fact(boolean value, Hit hit, Basis basis) {
+        return Fact.of(value, hit.page(), hit.quote(), basis);
     }
 }

@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.facts;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
@@ -47,19 +48,19 @@ public final class Locations {
             if (row.kind() == Row.Kind.CELLS && !lines.isEmpty()) {
                 String text = evidence.passage(lines).text();
                 if (text.matches("[A-Z][\\p{L} .-]+(?:,\\s*[A-Z][\\p{L} ]+)?") && text.length() < 60) {
-                    add(found, text, lines.getFirst().page(), text, "0.7");
+                    add(found, text, lines.getFirst().page(), text, Basis.PLACE_IN_TABLE);
                 }
             }
         }
     }
 
     private static void add(List<Fact<String>> found, Hit hit) {
-        add(found, hit.text().replaceAll("\\s+", " "), hit.page(), hit.quote(), "0.7");
+        add(found, hit.text().replaceAll("\\s+", " "), hit.page(), hit.quote(), Basis.PLACE_NAMED);
     }
 
-    private static void add(List<Fact<String>> found, String text, int page, String quote, String confidence) {
+    private static void add(List<Fact<String>> found, String text, int page, String quote, Basis basis) {
         if (found.stream().noneMatch(fact -> text.equals(fact.value()))) {
-            found.add(Fact.of(text, page, quote, confidence));
+            found.add(Fact.of(text, page, quote, basis));
         }
     }
 }

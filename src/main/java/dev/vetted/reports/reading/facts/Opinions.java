@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.facts;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Reading.Opinion;
@@ -92,23 +93,24 @@ public final class Opinions {
         Optional<Hit> disclaimed = report.find(DISCLAIMER)
                 .filter(hit -> stated.isEmpty() || hit.text().toLowerCase().startsWith("disclaim"));
         if (disclaimed.isPresent()) {
-            return fact(Opinion.DISCLAIMER, disclaimed.get(), "0.85");
+            return fact(Opinion.DISCLAIMER, disclaimed.get(), Basis.OPINION_DISCLAIMED);
         }
         Optional<Hit> reserved = inOpinion(RESERVED);
         Optional<Hit> adverse =
                 report.find(ADVERSE).or(() -> reserved.isPresent() ? Optional.empty() : inOpinion(NOT_ACHIEVED));
         if (adverse.isPresent()) {
-            return fact(Opinion.ADVERSE, adverse.get(), "0.85");
+            return fact(Opinion.ADVERSE, adverse.get(), Basis.OPINION_ADVERSE);
         }
         Optional<Hit> qualified = reserved.or(this::calledQualified);
         if (qualified.isPresent()) {
-            return fact(Opinion.QUALIFIED, qualified.get(), "0.95");
+            return fact(Opinion.QUALIFIED, qualified.get(), Basis.OPINION_RESERVED);
         }
         Optional<Hit> unmet = report.find(CRITERION_UNMET);
         if (unmet.isPresent()) {
-            return fact(Opinion.QUALIFIED, unmet.get(), "0.6");
+            return fact(Opinion.QUALIFIED, unmet.get(), Basis.OPINION_IMPLIED);
         }
-        return stated.map(hit -> fact(Opinion.UNQUALIFIED, hit, "0.95")).orElse(Fact.notFound());
+        return stated.map(hit -> fact(Opinion.UNQUALIFIED, hit, Basis.OPINION_STATED))
+                .orElse(Fact.notFound());
     }
 
     private Optional<Hit> calledQualified() {
@@ -118,10 +120,10 @@ public final class Opinions {
                 .or(() -> inOpinion(QUALIFIED_SENTENCE));
     }
 
-    private Fact<Opinion> fact(Opinion opinion, Hit hit, String confidence) {
+    private Fact<Opinion> fact(Opinion opinion, Hit hit, Basis basis) {
         int end = Math.min(report.text().length(), hit.start() + 120);
         int stop = Math.max(hit.end(), report.text().lastIndexOf(' ', end));
-        return Fact.of(opinion, hit.page(), report.quote(hit.start(), stop), confidence);
+        return Fact.of(opinion, hit.page(), report.quote(hit.start(), stop), basis);
     }
 
     /** A match within the statement of the opinion itself. */
@@ -159,7 +161,8 @@ public final class Opinions {
                     int start = report.text().indexOf(' ', from) + 1;
                     int end = Math.min(
                             sentence.end(), sentence.start() + at + id.value().length());
-                    found.add(Fact.of(id, report.page(start), report.quote(Math.min(start, end), end), "0.9"));
+                    found.add(Fact.of(
+                            id, report.page(start), report.quote(Math.min(start, end), end), Basis.CRITERION_UNMET));
                 }
             }
         }
@@ -173,8 +176,11 @@ public final class Opinions {
         }
         Optional<Hit> hit = report.find(EMPHASIS);
         if (hit.isPresent()) {
-            return Fact.of(true, hit.get().page(), hit.get().quote(), "0.9");
+            return Fact.of(true, hit.get().page(), hit.get().quote(), Basis.EMPHASIS_FOUND);
         }
-        return opinion().isFound() ? opinion().map(stated -> false) : Fact.notFound();
+        Fact<Opinion> opinion = opinion();
+        return opinion.page() == null
+                ? Fact.notFound()
+                : Fact.of(false, opinion.page(), opinion.quote(), Basis.EMPHASIS_ABSENT);
     }
 }

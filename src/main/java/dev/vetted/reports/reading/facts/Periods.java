@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.facts;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
@@ -64,16 +65,16 @@ public final class Periods {
         }
         List<Passage> places =
                 List.of(evidence.auditorsReport(), evidence.passage(SectionKind.ASSERTION), evidence.front());
-        String confidence = "0.95";
+        Basis basis = Basis.PERIOD_BY_AUDITOR;
         for (Passage place : places) {
             Optional<Range> range = mostFrequent(Dates.ranges(place));
             if (range.isPresent()) {
                 Range found = range.get();
                 return new Period(
-                        Fact.of(found.start(), found.page(), found.quote(), confidence),
-                        Fact.of(found.end(), found.page(), found.quote(), confidence));
+                        Fact.of(found.start(), found.page(), found.quote(), basis),
+                        Fact.of(found.end(), found.page(), found.quote(), basis));
             }
-            confidence = "0.7";
+            basis = Basis.PERIOD_ELSEWHERE;
         }
         return Period.none();
     }
@@ -88,6 +89,7 @@ public final class Periods {
     }
 
     private Fact<LocalDate> asOf() {
+        Basis basis = Basis.AS_OF_BY_AUDITOR;
         for (Passage place :
                 List.of(evidence.auditorsReport(), evidence.front(), evidence.passage(SectionKind.ASSERTION))) {
             Map<LocalDate, List<Hit>> hits = new LinkedHashMap<>();
@@ -100,8 +102,9 @@ public final class Periods {
                     .max(Comparator.comparing(entry -> entry.getValue().size()));
             if (best.isPresent()) {
                 Hit hit = best.get().getValue().getFirst();
-                return Fact.of(best.get().getKey(), hit.page(), hit.quote(), "0.95");
+                return Fact.of(best.get().getKey(), hit.page(), hit.quote(), basis);
             }
+            basis = Basis.AS_OF_ELSEWHERE;
         }
         return Fact.notFound();
     }

@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.facts;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Line;
@@ -117,9 +118,10 @@ public final class ServiceOrganizations {
     }
 
     private Fact<String> cited(String name) {
+        Basis basis = votes.get(name) >= 8 ? Basis.NAME_DEFINED : Basis.NAME_MENTIONED;
         for (Passage place : List.of(evidence.auditorsReport(), evidence.front(), evidence.all())) {
             Optional<Fact<String>> fact = place.find(Pattern.compile(Pattern.quote(name)))
-                    .map(hit -> Fact.of(name, hit.page(), hit.quote(), votes.get(name) >= 8 ? "0.95" : "0.75"));
+                    .map(hit -> Fact.of(name, hit.page(), hit.quote(), basis));
             if (fact.isPresent()) {
                 return fact.get();
             }

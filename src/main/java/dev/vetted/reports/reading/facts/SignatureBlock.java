@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.facts;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
 import dev.vetted.reports.reading.layout.Line;
@@ -55,8 +56,12 @@ public final class SignatureBlock {
                 .filter(line -> !isDate(line) && !QUALIFIER.matcher(line.text()).matches() && onCover(line.text()))
                 .findFirst();
         return named.or(() -> plain)
-                .map(line -> Fact.of(line.text(), line.page(), line.text(), onCover(line.text()) ? "0.95" : "0.85"))
+                .map(line -> Fact.of(line.text(), line.page(), line.text(), signed(line)))
                 .orElseGet(this::auditorOnCover);
+    }
+
+    private Basis signed(Line line) {
+        return onCover(line.text()) ? Basis.SIGNED_AS_ON_COVER : Basis.SIGNED;
     }
 
     private boolean onCover(String firm) {
@@ -73,7 +78,10 @@ public final class SignatureBlock {
             for (LegalNames.Name name : LegalNames.in(place.text())) {
                 if (AUDIT_FORM.matcher(name.value()).matches()) {
                     return Fact.of(
-                            name.value(), place.page(name.start()), place.quote(name.start(), name.end()), "0.6");
+                            name.value(),
+                            place.page(name.start()),
+                            place.quote(name.start(), name.end()),
+                            Basis.AUDITOR_ON_COVER);
                 }
             }
         }
@@ -89,7 +97,7 @@ public final class SignatureBlock {
             if (hit.isPresent() && isDate(line)) {
                 Optional<LocalDate> date = Dates.parse(hit.get().text(), 0);
                 if (date.isPresent()) {
-                    return Fact.of(date.get(), line.page(), hit.get().quote(), "0.95");
+                    return Fact.of(date.get(), line.page(), hit.get().quote(), Basis.DATE_SIGNED);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.facts;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.layout.Hit;
@@ -106,9 +107,10 @@ public final class SystemNames {
     }
 
     private Fact<String> cited(String name, Passage scope) {
+        Basis basis = votes.get(name) >= 7 ? Basis.SYSTEM_AGREED : Basis.SYSTEM_MENTIONED;
         Pattern exact = Pattern.compile(Pattern.quote(name));
         Optional<Hit> hit = scope.find(exact).or(() -> evidence.all().find(exact));
-        return hit.map(found -> Fact.of(name, found.page(), found.quote(), votes.get(name) >= 7 ? "0.9" : "0.7"))
+        return hit.map(found -> Fact.of(name, found.page(), found.quote(), basis))
                 .orElse(Fact.notFound());
     }
 }

@@ -10,7 +10,6 @@ import dev.vetted.reports.reading.structure.Section;
 import dev.vetted.reports.reading.structure.SectionKind;
 import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,6 @@ public final class ExpectedControls {
                     + USERS + ")");
     private static final Pattern ANNOUNCES =
             Pattern.compile("(?i)(?:following|below|listed|these|those)\\b[^.]*[.:]\\s*$|:\\s*$");
-    private static final BigDecimal LISTED = new BigDecimal("0.9");
 
     private final ReportText report;
     private final List<Table> tables;
@@ -63,15 +61,15 @@ public final class ExpectedControls {
             items = items(topics(DUTIES_TITLE, SUBSERVICE_TITLE), table -> false);
         }
         return items.stream()
-                .map(item ->
-                        new UserEntityControl(item.id(), item.text(), item.criteria(), page(item), quote(item), LISTED))
+                .map(item -> new UserEntityControl(
+                        item.id(), item.text(), item.criteria(), page(item), quote(item), item.basis()))
                 .toList();
     }
 
     public List<SubserviceControl> ofSubserviceOrganizations() {
         return items(subserviceTopics(), table -> isAbout(table, SUBSERVICE_TITLE, USER_TITLE)).stream()
                 .map(item -> new SubserviceControl(
-                        item.group(), item.text(), item.criteria(), page(item), quote(item), LISTED))
+                        item.group(), item.text(), item.criteria(), page(item), quote(item), item.basis()))
                 .toList();
     }
 

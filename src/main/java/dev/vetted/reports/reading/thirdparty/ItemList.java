@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.thirdparty;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.structure.ReportText;
@@ -176,7 +177,7 @@ final class ItemList {
             boolean paragraph = !marked && !criteriaTitles && !indented;
             if (item.text().split("\\s+").length >= 3 && (!paragraph || isDuty(item.text()))) {
                 List<CriterionId> own = item.criteria().isEmpty() ? criteria : item.criteria();
-                items.add(new ListedControl(id, group, item.text(), own, List.copyOf(current)));
+                items.add(new ListedControl(id, group, item.text(), own, List.copyOf(current), Basis.EXPECTED_IN_LIST));
             }
         }
         current.clear();

@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.thirdparty;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.Column;
@@ -63,7 +64,13 @@ final class ItemTables {
         if (!organization.isEmpty()) {
             group = organization;
         }
-        return new ListedControl(id.isEmpty() ? null : id.replaceAll("[.:)]$", ""), group, item.text(), own, lines);
+        return new ListedControl(
+                id.isEmpty() ? null : id.replaceAll("[.:)]$", ""),
+                group,
+                item.text(),
+                own,
+                lines,
+                Basis.EXPECTED_IN_TABLE);
     }
 
     /** The column of the controls, or the widest one that is not spoken for. */

@@ -1,10 +1,16 @@
 package dev.vetted.reports.reading.thirdparty;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a list of expected controls. */
 record ListedControl(
-        @Nullable String id, @Nullable String group, String text, List<CriterionId> criteria, List<Line> lines) {}
+        @Nullable String id,
+        @Nullable String group,
+        String text,
+        List<CriterionId> criteria,
+        List<Line> lines,
+        Basis basis) {}

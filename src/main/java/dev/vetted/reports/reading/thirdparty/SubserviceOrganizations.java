@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.thirdparty;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.Reading.Method;
 import dev.vetted.reports.reading.Reading.SubserviceOrganization;
 import dev.vetted.reports.reading.layout.Hit;
@@ -13,7 +14,6 @@ import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Row;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.wording.LegalNames;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,8 @@ public final class SubserviceOrganizations {
             int page,
             String quote,
             @Nullable String service,
-            @Nullable Method method) {}
+            @Nullable Method method,
+            Basis basis) {}
 
     private List<SubserviceOrganization> read() {
         for (Section topic : topics) {
@@ -97,7 +98,7 @@ public final class SubserviceOrganizations {
                 treatment.monitored(one.name()).orElse(null),
                 one.page(),
                 one.quote(),
-                new BigDecimal("0.9"));
+                one.basis());
     }
 
     private void fromTable(Table table) {
@@ -117,7 +118,8 @@ public final class SubserviceOrganizations {
                         lines.getFirst().page(),
                         lines.getFirst().text(),
                         service,
-                        Treatment.named(method).orElse(null));
+                        Treatment.named(method).orElse(null),
+                        Basis.PROVIDER_IN_TABLE);
             }
         }
     }
@@ -126,7 +128,13 @@ public final class SubserviceOrganizations {
         for (LegalNames.Name name : LegalNames.in(passage.text())) {
             String sentence = around(passage, name.start());
             if (!NOT_ONE.matcher(sentence).find()) {
-                add(name.value(), passage.page(name.start()), passage.quote(name.start(), name.end()), "", null);
+                add(
+                        name.value(),
+                        passage.page(name.start()),
+                        passage.quote(name.start(), name.end()),
+                        "",
+                        null,
+                        Basis.PROVIDER_IN_TEXT);
             }
         }
     }
@@ -142,12 +150,12 @@ public final class SubserviceOrganizations {
     private void withoutForm(Passage passage) {
         for (Hit hit : passage.findAll(UNNAMED_FORM)) {
             if (!NOT_ONE.matcher(around(passage, hit.start())).find()) {
-                add(String.valueOf(hit.group(1)), hit.page(), hit.quote(), "", null);
+                add(String.valueOf(hit.group(1)), hit.page(), hit.quote(), "", null, Basis.PROVIDER_WITHOUT_FORM);
             }
         }
     }
 
-    private void add(String name, int page, String quote, String service, @Nullable Method method) {
+    private void add(String name, int page, String quote, String service, @Nullable Method method, Basis basis) {
         String key = key(name);
         boolean other = others.stream()
                 .map(SubserviceOrganizations::key)
@@ -162,7 +170,7 @@ public final class SubserviceOrganizations {
                         || one.length() > 5 && key.length() > 5 && (one.startsWith(key) || key.endsWith(one)))
                 .findFirst();
         if (known.isEmpty()) {
-            found.put(key, new Found(name, page, quote, service.isEmpty() ? null : service, method));
+            found.put(key, new Found(name, page, quote, service.isEmpty() ? null : service, method, basis));
         }
     }
 

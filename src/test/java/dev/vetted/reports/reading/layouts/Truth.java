@@ -20,8 +20,7 @@ final class Truth {
             "subserviceControls",
             "userEntityControls",
             "controls",
-            "exceptions",
-            "locations");
+            "exceptions");
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
