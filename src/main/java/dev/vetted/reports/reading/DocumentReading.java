@@ -19,6 +19,7 @@ import dev.vetted.reports.reading.facts.SystemNames;
 import dev.vetted.reports.reading.layout.Layouts;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.pdf.PageContent;
+import dev.vetted.reports.reading.recognition.RecognisedPage;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.tables.TableHeader;
@@ -28,7 +29,11 @@ import dev.vetted.reports.reading.thirdparty.SubserviceOrganizations;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts a reading together from the pages of one document. */
 final class DocumentReading {
@@ -36,21 +41,51 @@ final class DocumentReading {
     private final List<PageContent> pages;
     private final List<Fact<Integer>> unreadable;
     private final Fact<TextLayer> textLayer;
+    private final Map<Integer, RecognisedPage> recognised;
     private final Evidence evidence;
     private final List<Table> tables;
     private final Fact<DocumentType> typeFact;
     private final DocumentType type;
     private final boolean attested;
 
-    DocumentReading(List<PageContent> pages) {
-        this.pages = pages;
+    /** @param recognition reads the pictures of the pages without text that it is given, as far as it can */
+    static DocumentReading of(
+            List<PageContent> pages, Function<List<PageContent>, Map<Integer, RecognisedPage>> recognition) {
         List<PageLayout> layouts = Layouts.of(pages, TableHeader::isTitleLine);
-        this.unreadable = TextLayers.unreadable(pages, layouts);
-        this.textLayer = TextLayers.layer(pages, unreadable, layouts);
+        List<Fact<Integer>> unreadable = TextLayers.unreadable(pages, layouts);
+        Fact<TextLayer> textLayer = TextLayers.layer(pages, unreadable, layouts);
+        Set<Integer> numbers = unreadable.stream().map(Fact::page).collect(Collectors.toSet());
+        Map<Integer, RecognisedPage> recognised = recognition.apply(
+                pages.stream().filter(page -> numbers.contains(page.number())).toList());
+        if (!recognised.isEmpty()) {
+            layouts = Layouts.of(withRecognised(pages, recognised), TableHeader::isTitleLine);
+        }
+        return new DocumentReading(pages, layouts, unreadable, textLayer, recognised);
+    }
+
+    private static List<PageContent> withRecognised(
+            List<PageContent> pages, Map<Integer, RecognisedPage> recognised) {
+        return pages.stream()
+                .map(page -> Optional.ofNullable(recognised.get(page.number()))
+                        .map(RecognisedPage::content)
+                        .orElse(page))
+                .toList();
+    }
+
+    private DocumentReading(
+            List<PageContent> pages,
+            List<PageLayout> layouts,
+            List<Fact<Integer>> unreadable,
+            Fact<TextLayer> textLayer,
+            Map<Integer, RecognisedPage> recognised) {
+        this.pages = pages;
+        this.unreadable = unreadable;
+        this.textLayer = textLayer;
+        this.recognised = recognised;
         ReportText report = new ReportText(layouts);
         this.tables = TableReader.tables(report);
         this.evidence = new Evidence(report, tables);
-        this.typeFact = textLayer.value() == TextLayer.NONE ? Fact.notFound() : DocumentTypes.read(evidence);
+        this.typeFact = !hasText() ? Fact.notFound() : DocumentTypes.read(evidence);
         this.type = typeFact.asOptional().orElse(DocumentType.OTHER);
         this.attested = Evidence.isAttested(type);
     }
@@ -59,8 +94,9 @@ final class DocumentReading {
         return typeFact;
     }
 
-    Fact<TextLayer> textLayer() {
-        return textLayer;
+    /** Whether there are words to read, be they of the file or from its pictures. */
+    boolean hasText() {
+        return textLayer.value() != TextLayer.NONE || !recognised.isEmpty();
     }
 
     Reading reading() {
@@ -80,7 +116,8 @@ final class DocumentReading {
                 typeFact,
                 textLayer,
                 unreadable,
-                textLayer.value() == TextLayer.NONE ? Fact.notFound() : organization,
+                List.of(),
+                hasText() ? organization : Fact.notFound(),
                 SystemNames.read(evidence, type, organization),
                 auditor,
                 date,
@@ -101,7 +138,15 @@ final class DocumentReading {
                 Locations.read(evidence, type),
                 new SectionStatus(evidence.report(), unreadable, textLayer)
                         .of(controls, opinion.isFound(), !providers.isEmpty(), !theirs.isEmpty(), !ours.isEmpty()),
-                warnings(controls, period));
+                warnings(controls, period))
+                .recognised(recognisedPages());
+    }
+
+    private List<Reading.RecognisedPage> recognisedPages() {
+        return recognised.values().stream()
+                .map(page -> new Reading.RecognisedPage(
+                        page.content().number(), page.confidence(), page.engine()))
+                .toList();
     }
 
     private List<SubserviceOrganization> providers(
@@ -114,9 +159,7 @@ final class DocumentReading {
 
     private List<Reading.Warning> warnings(ControlFindings controls, Periods.Period period) {
         Warnings warnings =
-                new Warnings().pages(pages, unreadable).text(evidence).agreement(evidence, period);
-        return textLayer.value() == TextLayer.NONE
-                ? warnings.all()
-                : warnings.controls(controls, type).all();
+                new Warnings().pages(pages, unreadable, recognised.keySet()).text(evidence).agreement(evidence, period);
+        return hasText() ? warnings.controls(controls, type).all() : warnings.all();
     }
 }

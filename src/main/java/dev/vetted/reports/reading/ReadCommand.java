@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading;
 
+import dev.vetted.reports.reading.recognition.TextRecognition;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ public final class ReadCommand {
             if (Files.size(file) > ReportReader.MAX_BYTES) {
                 throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE);
             }
-            return print(new ReportReader().read(Files.readAllBytes(file)), pretty);
+            return print(new ReportReader(TextRecognition.onThisMachine()).read(Files.readAllBytes(file)), pretty);
         } catch (IOException e) {
             err.println("The file " + file + " cannot be read: " + e.getMessage());
             return NO_FILE;

@@ -40,7 +40,7 @@ final class SectionStatus {
         status.put(Section.CONTROLS, read(!controls.controls().isEmpty(), SectionKind.TESTS));
         status.put(Section.TESTS, read(controls.hasResults(), SectionKind.TESTS));
         boolean answered = controls.exceptions().stream().anyMatch(exception -> exception.managementResponse() != null);
-        status.put(Section.RESPONSES, answered ? Status.READ : missing());
+        status.put(Section.RESPONSES, answered ? read(true, SectionKind.TESTS) : missing());
         return status;
     }
 
@@ -69,11 +69,13 @@ final class SectionStatus {
             return false;
         }
         int first = section.get().firstPage();
-        int last = report.sections().stream()
+        int next = report.sections().stream()
                 .filter(other -> other.start() > section.get().start())
                 .mapToInt(other -> other.firstPage())
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        return unreadable.stream().map(Fact::page).anyMatch(page -> page != null && page >= first && page < last);
+        // The page on which the next part begins may show the end of this one.
+        int last = Math.max(next - 1, section.get().lastPage());
+        return unreadable.stream().map(Fact::page).anyMatch(page -> page != null && page >= first && page <= last);
     }
 }

@@ -29,7 +29,7 @@ record FactRow(String label, boolean found, String value, String page, String qu
                 true,
                 joined(facts.stream().map(fact -> ReadingWords.of(Objects.requireNonNull(fact.value())))),
                 joined(facts.stream().flatMap(fact -> Optional.ofNullable(fact.page()).map(String::valueOf).stream())),
-                joined(facts.stream().flatMap(fact -> Optional.ofNullable(fact.quote()).stream())),
+                joined(facts.stream().flatMap(fact -> fact.words().stream())),
                 ReadingWords.confidence(facts.stream()
                         .map(fact -> fact.confidence())
                         .min(BigDecimal::compareTo)

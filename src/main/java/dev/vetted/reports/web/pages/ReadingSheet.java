@@ -101,7 +101,7 @@ record ReadingSheet(Reading reading, ReadingForm form) {
                         Wording.of(it.kind()),
                         it.message(),
                         it.page() == null ? "" : it.page().toString(),
-                        Objects.requireNonNullElse(it.quote(), "")))
+                        it.words().orElse("")))
                 .toList();
     }
 }
