@@ -45,6 +45,8 @@ final class PageDrawing extends PageDrawer {
     @Override
     public void drawImage(PDImage image) throws IOException {
         ImageSizes.check(image, mostImageBytes);
+        // Else a scan of few dots per inch is enlarged dot by dot, and its letters get steps.
+        image.setInterpolate(true);
         super.drawImage(image);
     }
 

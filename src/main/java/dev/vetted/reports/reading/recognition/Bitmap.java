@@ -32,6 +32,10 @@ record Bitmap(byte[] dots, int width, int height, float scale) {
         dots[y * width + x] = (byte) 255;
     }
 
+    void invert(int x, int y) {
+        dots[y * width + x] = (byte) ~dots[y * width + x];
+    }
+
     Bitmap copy() {
         return new Bitmap(dots.clone(), width, height, scale);
     }

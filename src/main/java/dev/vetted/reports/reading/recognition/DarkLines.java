@@ -11,6 +11,9 @@ final class DarkLines {
     private static final float LEAST_DOWN = 22;
     private static final float THICKEST = 2.4f;
     private static final float LONGEST_GAP = 0.8f;
+    /** How far beside a line its ground is looked at. */
+    private static final float BESIDE = 0.9f;
+
     private static final int MOST = 5_000;
 
     private final Bitmap page;
@@ -95,11 +98,29 @@ final class DarkLines {
         open.removeIf(line -> {
             boolean ended = line.last < at;
             boolean thin = line.last - line.first + 1 <= THICKEST * page.scale();
-            if (ended && thin && finished.size() < MOST) {
+            if (ended && thin && finished.size() < MOST && isOnPaper(line)) {
                 finished.add(line);
             }
             return ended;
         });
+    }
+
+    /** Between light letters on a dark ground there are dark stripes too, but no paper beside them. */
+    private boolean isOnPaper(Line line) {
+        int beside = Math.max(2, Math.round(BESIDE * page.scale()));
+        return light(line, line.first - beside) && light(line, line.last + beside);
+    }
+
+    private boolean light(Line line, int at) {
+        int rows = across ? page.height() : page.width();
+        if (at < 0 || at >= rows) {
+            return true;
+        }
+        int light = 0;
+        for (int i = line.from; i <= line.to; i++) {
+            light += (across ? page.isDark(i, at) : page.isDark(at, i)) ? 0 : 1;
+        }
+        return light * 2 > line.to - line.from;
     }
 
     private Ruling ruling(Line line) {

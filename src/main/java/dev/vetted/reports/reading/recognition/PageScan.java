@@ -50,6 +50,7 @@ final class PageScan {
     private Optional<ScannedPage> upright(int number, Bitmap drawn, Duration left) throws InterruptedException {
         double angle = Skew.correction(drawn);
         Bitmap page = angle == 0 ? drawn.copy() : drawn.rotated(angle);
+        DarkGround.lighten(page);
         List<Ruling> rulings = DarkLines.takeFrom(page);
         return tesseract.words(page, left).map(lines -> scanned(number, page, lines, rulings));
     }
@@ -57,6 +58,7 @@ final class PageScan {
     private static ScannedPage scanned(
             int number, Bitmap page, List<List<RecognisedWord>> lines, List<Ruling> rulings) {
         List<List<ScannedWord>> words = lines.stream()
+                .map(line -> line.stream().map(word -> InkBox.of(page, word)).toList())
                 .flatMap(line -> LineOfWords.of(line).stream())
                 .map(line -> line.onPage(page))
                 .toList();

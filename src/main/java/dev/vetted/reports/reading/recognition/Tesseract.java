@@ -63,9 +63,7 @@ final class Tesseract {
                 "--dpi",
                 Integer.toString(Math.round(page.scale() * 72)),
                 "--psm",
-                "6",
-                "-c",
-                "tessedit_do_invert=0",
+                System.getProperty("psm", "3"),
                 "tsv");
         return LimitedRun.output(command, page::writeTo, limit).map(TesseractTable::lines);
     }
