@@ -30,7 +30,11 @@ final class ReportSection {
                                 new ReportEvidence.SectionStatus(Words.of(section), status(reading.status(section))))
                         .toList(),
                 reading.warnings().stream()
-                        .map(it -> new ReportEvidence.Warning(Words.of(it.kind()), it.message(), it.page(), it.words().orElse(null)))
+                        .map(it -> new ReportEvidence.Warning(
+                                Words.of(it.kind()),
+                                it.message(),
+                                it.page(),
+                                it.words().orElse(null)))
                         .toList(),
                 listing(
                         reading,
@@ -45,7 +49,11 @@ final class ReportSection {
                         Section.USER_ENTITY_CONTROLS,
                         reading.userEntityControls().stream()
                                 .map(it -> new ReportEvidence.UserEntityControl(
-                                        it.id(), ids(it.criteria()), it.text(), it.page(), it.words().orElse(null)))
+                                        it.id(),
+                                        ids(it.criteria()),
+                                        it.text(),
+                                        it.page(),
+                                        it.words().orElse(null)))
                                 .toList()),
                 listing(
                         reading,
@@ -64,7 +72,11 @@ final class ReportSection {
                         Section.SUBSERVICE_CONTROLS,
                         reading.subserviceControls().stream()
                                 .map(it -> new ReportEvidence.SubserviceControl(
-                                        it.organization(), ids(it.criteria()), it.text(), it.page(), it.words().orElse(null)))
+                                        it.organization(),
+                                        ids(it.criteria()),
+                                        it.text(),
+                                        it.page(),
+                                        it.words().orElse(null)))
                                 .toList()));
     }
 

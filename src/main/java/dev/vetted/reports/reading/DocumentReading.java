@@ -63,8 +63,7 @@ final class DocumentReading {
         return new DocumentReading(pages, layouts, unreadable, textLayer, recognised);
     }
 
-    private static List<PageContent> withRecognised(
-            List<PageContent> pages, Map<Integer, RecognisedPage> recognised) {
+    private static List<PageContent> withRecognised(List<PageContent> pages, Map<Integer, RecognisedPage> recognised) {
         return pages.stream()
                 .map(page -> Optional.ofNullable(recognised.get(page.number()))
                         .map(RecognisedPage::content)
@@ -113,39 +112,43 @@ final class DocumentReading {
         List<Reading.SubserviceControl> theirs = attested ? expected.ofSubserviceOrganizations() : List.of();
         List<Reading.UserEntityControl> ours = attested ? expected.ofUserEntities() : List.of();
         return new Reading(
-                typeFact,
-                textLayer,
-                unreadable,
-                List.of(),
-                hasText() ? organization : Fact.notFound(),
-                SystemNames.read(evidence, type, organization),
-                auditor,
-                date,
-                period.start(),
-                period.end(),
-                Periods.asOf(evidence, type),
-                Categories.read(evidence, type),
-                CriteriaEditions.read(evidence, type),
-                opinion,
-                Opinions.criteria(evidence, opinion),
-                Opinions.emphasis(evidence, type),
-                providers,
-                theirs,
-                ours,
-                controls.controls(),
-                controls.exceptions(),
-                Incidents.read(evidence, type),
-                Locations.read(evidence, type),
-                new SectionStatus(evidence.report(), unreadable, textLayer)
-                        .of(controls, opinion.isFound(), !providers.isEmpty(), !theirs.isEmpty(), !ours.isEmpty()),
-                warnings(controls, period))
+                        typeFact,
+                        textLayer,
+                        unreadable,
+                        List.of(),
+                        hasText() ? organization : Fact.notFound(),
+                        SystemNames.read(evidence, type, organization),
+                        auditor,
+                        date,
+                        period.start(),
+                        period.end(),
+                        Periods.asOf(evidence, type),
+                        Categories.read(evidence, type),
+                        CriteriaEditions.read(evidence, type),
+                        opinion,
+                        Opinions.criteria(evidence, opinion),
+                        Opinions.emphasis(evidence, type),
+                        providers,
+                        theirs,
+                        ours,
+                        controls.controls(),
+                        controls.exceptions(),
+                        Incidents.read(evidence, type),
+                        Locations.read(evidence, type),
+                        new SectionStatus(evidence.report(), unreadable, textLayer)
+                                .of(
+                                        controls,
+                                        opinion.isFound(),
+                                        !providers.isEmpty(),
+                                        !theirs.isEmpty(),
+                                        !ours.isEmpty()),
+                        warnings(controls, period))
                 .recognised(recognisedPages());
     }
 
     private List<Reading.RecognisedPage> recognisedPages() {
         return recognised.values().stream()
-                .map(page -> new Reading.RecognisedPage(
-                        page.content().number(), page.confidence(), page.engine()))
+                .map(page -> new Reading.RecognisedPage(page.content().number(), page.confidence(), page.engine()))
                 .toList();
     }
 
@@ -158,8 +161,10 @@ final class DocumentReading {
     }
 
     private List<Reading.Warning> warnings(ControlFindings controls, Periods.Period period) {
-        Warnings warnings =
-                new Warnings().pages(pages, unreadable, recognised.keySet()).text(evidence).agreement(evidence, period);
+        Warnings warnings = new Warnings()
+                .pages(pages, unreadable, recognised.keySet())
+                .text(evidence)
+                .agreement(evidence, period);
         return hasText() ? warnings.controls(controls, type).all() : warnings.all();
     }
 }

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The command {@code read FILE [--pretty]}: prints the reading of one PDF as a JSON object. */
 public final class ReadCommand {
+
+    /** Nobody else waits for this process. */
+    private static final Duration LONGEST_RECOGNITION = Duration.ofMinutes(20);
 
     static final int OK = 0;
     static final int USAGE = 2;
@@ -54,7 +58,10 @@ public final class ReadCommand {
             if (Files.size(file) > ReportReader.MAX_BYTES) {
                 throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE);
             }
-            return print(new ReportReader(TextRecognition.onThisMachine()).read(Files.readAllBytes(file)), pretty);
+            return print(
+                    new ReportReader(TextRecognition.onThisMachine().within(LONGEST_RECOGNITION))
+                            .read(Files.readAllBytes(file)),
+                    pretty);
         } catch (IOException e) {
             err.println("The file " + file + " cannot be read: " + e.getMessage());
             return NO_FILE;

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param status for each section of the document whether it was read
  * @param warnings what a person must look at
  */
-@JsonPropertyOrder({"documentType", "textLayer", "unreadablePages", "recognisedPages", "serviceOrganization", "systemName"})
+@JsonPropertyOrder({
+    "documentType",
+    "textLayer",
+    "unreadablePages",
+    "recognisedPages",
+    "serviceOrganization",
+    "systemName"
+})
 public record Reading(
         Fact<DocumentType> documentType,
         Fact<TextLayer> textLayer,
@@ -172,7 +178,18 @@ public record Reading(
                 int page,
                 String quote,
                 Basis basis) {
-            this(id, criteria, text, tests, result, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT, null);
+            this(
+                    id,
+                    criteria,
+                    text,
+                    tests,
+                    result,
+                    page,
+                    quote,
+                    basis.confidence(),
+                    basis.sentence(),
+                    Origin.TEXT,
+                    null);
         }
     }
 
@@ -250,7 +267,17 @@ public record Reading(
                 int page,
                 String quote,
                 Basis basis) {
-            this(name, method, service, monitored, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT, null);
+            this(
+                    name,
+                    method,
+                    service,
+                    monitored,
+                    page,
+                    quote,
+                    basis.confidence(),
+                    basis.sentence(),
+                    Origin.TEXT,
+                    null);
         }
     }
 
@@ -327,11 +354,9 @@ public record Reading(
             String message,
             @Nullable Integer page,
             @Nullable String quote,
-            @Nullable String recognisedText)
-            implements Cited {
+            @Nullable String recognisedText) implements Cited {
 
-        public Warning(
-                Kind kind, String message, @Nullable Integer page, @Nullable String quote) {
+        public Warning(Kind kind, String message, @Nullable Integer page, @Nullable String quote) {
             this(kind, message, page, quote, null);
         }
 

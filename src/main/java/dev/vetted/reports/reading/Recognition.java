@@ -40,8 +40,7 @@ final class Recognition {
 
     Recognition(List<RecognisedPage> pages) {
         this.pages = List.copyOf(pages);
-        this.confidence =
-                pages.stream().collect(Collectors.toMap(RecognisedPage::page, RecognisedPage::confidence));
+        this.confidence = pages.stream().collect(Collectors.toMap(RecognisedPage::page, RecognisedPage::confidence));
     }
 
     Reading mark(Reading reading) {

@@ -59,8 +59,7 @@ public final class ReportReader {
         List<PageContent> pages = PdfFile.pages(pdf, PAGES_TO_CLASSIFY);
         DocumentReading first = DocumentReading.of(
                 pages,
-                unread -> recognition.recognise(
-                        pdf, unread.subList(0, Math.min(PICTURES_TO_CLASSIFY, unread.size()))));
+                unread -> recognition.recognise(pdf, unread.subList(0, Math.min(PICTURES_TO_CLASSIFY, unread.size()))));
         if (!first.hasText()) {
             throw new UnreadableDocument(Reason.NO_TEXT);
         }

@@ -60,8 +60,10 @@ final class LineOfWords {
         return parts;
     }
 
-    List<ScannedWord> onPage(Bitmap page) {
-        return words.stream().map(word -> onPage(word, page)).toList();
+    List<ScannedWord> onPage(Bitmap page, ListMarks marks) {
+        return marks.withMark(words, size, baseline).stream()
+                .map(word -> onPage(word, page))
+                .toList();
     }
 
     private ScannedWord onPage(RecognisedWord word, Bitmap page) {

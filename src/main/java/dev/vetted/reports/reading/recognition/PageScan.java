@@ -57,10 +57,14 @@ final class PageScan {
 
     private static ScannedPage scanned(
             int number, Bitmap page, List<List<RecognisedWord>> lines, List<Ruling> rulings) {
-        List<List<ScannedWord>> words = lines.stream()
+        List<List<RecognisedWord>> tight = lines.stream()
                 .map(line -> line.stream().map(word -> InkBox.of(page, word)).toList())
+                .toList();
+        ListMarks marks =
+                new ListMarks(page, tight.stream().flatMap(List::stream).toList());
+        List<List<ScannedWord>> words = tight.stream()
                 .flatMap(line -> LineOfWords.of(line).stream())
-                .map(line -> line.onPage(page))
+                .map(line -> line.onPage(page, marks))
                 .toList();
         return new ScannedPage(number, page.width() / page.scale(), page.height() / page.scale(), words, rulings);
     }

@@ -12,6 +12,10 @@ record ScannedPage(int number, float width, float height, List<List<ScannedWord>
 
     private static final int FEWEST_LETTERS = 12;
 
+    ScannedPage withLines(List<List<ScannedWord>> other) {
+        return new ScannedPage(number, width, height, other, rulings);
+    }
+
     int letters() {
         return lines.stream()
                 .flatMap(List::stream)

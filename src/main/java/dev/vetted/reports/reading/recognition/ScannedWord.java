@@ -10,6 +10,10 @@ package dev.vetted.reports.reading.recognition;
  */
 record ScannedWord(String text, float x0, float x1, float y, float size, float weight, float confidence) {
 
+    ScannedWord withText(String other) {
+        return new ScannedWord(other, x0, x1, y, size, weight, confidence);
+    }
+
     /** How much the word counts when the words of a page or line are taken together. */
     int letters() {
         return (int) text.codePoints().filter(Character::isLetterOrDigit).count();

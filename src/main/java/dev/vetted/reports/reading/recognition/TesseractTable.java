@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the table with tabulators that Tesseract prints, one row for each word with its box and confidence. */
 final class TesseractTable {
@@ -15,6 +16,8 @@ final class TesseractTable {
     private static final int LONGEST_WORD = 200;
     /** Specks and remains of lines come out as marks of which the program is not sure. */
     private static final float SURE_OF_A_MARK = 60;
+
+    private static final Pattern BARS = Pattern.compile("^[|¦]+|[|¦]+$");
 
     private TesseractTable() {}
 
@@ -36,7 +39,7 @@ final class TesseractTable {
     private static Optional<RecognisedWord> word(String[] cells) {
         try {
             RecognisedWord word = new RecognisedWord(
-                    cells[11].strip(),
+                    withoutBars(cells[11].strip()),
                     Integer.parseInt(cells[6]),
                     Integer.parseInt(cells[7]),
                     Integer.parseInt(cells[8]),
@@ -46,6 +49,11 @@ final class TesseractTable {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Wide gaps between columns are at times taken for lines; prose has no bars. */
+    private static String withoutBars(String word) {
+        return BARS.matcher(word).replaceAll("");
     }
 
     private static boolean isWord(RecognisedWord word) {

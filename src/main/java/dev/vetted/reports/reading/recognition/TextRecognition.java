@@ -36,19 +36,21 @@ public final class TextRecognition {
     private static final int MOST_PAGES = 200;
 
     private static final Duration PER_PAGE = Duration.ofSeconds(30);
-    private static final Duration PER_DOCUMENT = Duration.ofMinutes(3);
+    private static final Duration PER_DOCUMENT = Duration.ofMinutes(4);
 
     private final @Nullable Tesseract tesseract;
+    private final Duration perDocument;
     private final Semaphore processors =
             new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
 
-    private TextRecognition(@Nullable Tesseract tesseract) {
+    private TextRecognition(@Nullable Tesseract tesseract, Duration perDocument) {
         this.tesseract = tesseract;
+        this.perDocument = perDocument;
     }
 
     /** Leaves pictures as they are. */
     public static TextRecognition off() {
-        return new TextRecognition(null);
+        return new TextRecognition(null, PER_DOCUMENT);
     }
 
     /** As the environment variable or system property {@value #SETTING} says. */
@@ -71,16 +73,24 @@ public final class TextRecognition {
                 return off();
             }
             if (wanted.isEmpty() || AUTOMATIC.equalsIgnoreCase(wanted)) {
-                return new TextRecognition(Tesseract.onPath().orElse(null));
+                return new TextRecognition(Tesseract.onPath().orElse(null), PER_DOCUMENT);
             }
-            return new TextRecognition(Tesseract.at(Path.of(wanted))
-                    .orElseThrow(() -> new IllegalArgumentException(("There is no Tesseract that runs at %s. Set %s to"
-                                    + " the path of the program, to \"auto\" or to \"off\".")
-                            .formatted(wanted, SETTING))));
+            return new TextRecognition(
+                    Tesseract.at(Path.of(wanted))
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException(("There is no Tesseract that runs at %s. Set %s to"
+                                                    + " the path of the program, to \"auto\" or to \"off\".")
+                                            .formatted(wanted, SETTING))),
+                    PER_DOCUMENT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return off();
         }
+    }
+
+    /** The same with another limit; pages that are not drawn by then stay unread. Without a call it is four minutes. */
+    public TextRecognition within(Duration limit) {
+        return new TextRecognition(tesseract, limit);
     }
 
     /** Name and version of the program; nothing if there is none or it is not to be used. */
@@ -110,7 +120,7 @@ public final class TextRecognition {
     /** Pages are drawn one after the other and read side by side. */
     private List<ScannedPage> scan(Tesseract program, PagePictures pictures, List<PageContent> wanted)
             throws InterruptedException {
-        long deadline = System.nanoTime() + PER_DOCUMENT.toNanos();
+        long deadline = System.nanoTime() + perDocument.toNanos();
         List<Future<Optional<ScannedPage>>> scans = new ArrayList<>();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
@@ -154,13 +164,15 @@ public final class TextRecognition {
 
     private static Map<Integer, RecognisedPage> typeset(
             String engine, List<ScannedPage> scanned, List<PageContent> wanted) {
+        Numbering numbering = new Numbering(scanned);
         Typesetting typesetting = new Typesetting(scanned);
         Map<Integer, PageContent> before =
                 wanted.stream().collect(Collectors.toMap(PageContent::number, Function.identity()));
         Map<Integer, RecognisedPage> pages = new TreeMap<>();
         for (ScannedPage page : scanned) {
             PageContent content = before.get(page.number())
-                    .recognised(page.width(), page.height(), typesetting.glyphs(page), page.rulings());
+                    .recognised(
+                            page.width(), page.height(), typesetting.glyphs(numbering.repaired(page)), page.rulings());
             BigDecimal confidence = BigDecimal.valueOf(page.confidence() / 100).setScale(2, RoundingMode.DOWN);
             pages.put(page.number(), new RecognisedPage(content, confidence, engine));
         }

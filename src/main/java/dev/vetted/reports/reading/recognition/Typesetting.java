@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class Typesetting {
 
     /** Sizes closer than this share are the same. */
-    private static final float SAME_SIZE = 0.045f;
+    private static final float SAME_SIZE = 0.07f;
     /** Of a line, or part of one, against the common thickness. */
     private static final float BOLD_LINE = 1.22f;
     /** Of a word in a line of mixed print. */

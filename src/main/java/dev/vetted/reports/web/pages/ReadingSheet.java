@@ -11,7 +11,6 @@ import dev.vetted.shared.web.Tag;
 import dev.vetted.shared.web.Wording;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** A reading as its page shows it. */
 record ReadingSheet(Reading reading, ReadingForm form) {
