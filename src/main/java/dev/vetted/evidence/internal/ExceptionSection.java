@@ -43,7 +43,7 @@ final class ExceptionSection {
                 it.disposedAt().orElse(null),
                 exception.managementResponse(),
                 exception.page(),
-                exception.quote());
+                exception.words().orElse(null));
     }
 
     private static List<SeverityPart> parts(Rating rating) {

@@ -95,7 +95,7 @@ final class ReportFacts {
                 name,
                 fact.value() == null ? null : value(fact.value()),
                 fact.page(),
-                fact.quote(),
+                fact.words().orElse(null),
                 fact.isFound() ? fact.confidence() : null,
                 correction);
     }
@@ -132,6 +132,6 @@ final class ReportFacts {
         String all = facts.stream()
                 .map(it -> it.value() instanceof Enum<?> constant ? Words.of(constant) : String.valueOf(it.value()))
                 .collect(Collectors.joining(", "));
-        return new Fact<>(all, first.page(), first.quote(), first.confidence(), first.basis(), first.origin());
+        return first.map(ignored -> all);
     }
 }

@@ -30,7 +30,11 @@ final class ReportSection {
                                 new ReportEvidence.SectionStatus(Words.of(section), status(reading.status(section))))
                         .toList(),
                 reading.warnings().stream()
-                        .map(it -> new ReportEvidence.Warning(Words.of(it.kind()), it.message(), it.page(), it.quote()))
+                        .map(it -> new ReportEvidence.Warning(
+                                Words.of(it.kind()),
+                                it.message(),
+                                it.page(),
+                                it.words().orElse(null)))
                         .toList(),
                 ReportFacts.changes(confirmed),
                 confirmed.checked(),
@@ -47,7 +51,11 @@ final class ReportSection {
                         Section.USER_ENTITY_CONTROLS,
                         reading.userEntityControls().stream()
                                 .map(it -> new ReportEvidence.UserEntityControl(
-                                        it.id(), ids(it.criteria()), it.text(), it.page(), it.quote()))
+                                        it.id(),
+                                        ids(it.criteria()),
+                                        it.text(),
+                                        it.page(),
+                                        it.words().orElse(null)))
                                 .toList()),
                 listing(
                         reading,
@@ -59,14 +67,18 @@ final class ReportSection {
                                         it.service(),
                                         it.monitored(),
                                         it.page(),
-                                        it.quote()))
+                                        it.words().orElse(null)))
                                 .toList()),
                 listing(
                         reading,
                         Section.SUBSERVICE_CONTROLS,
                         reading.subserviceControls().stream()
                                 .map(it -> new ReportEvidence.SubserviceControl(
-                                        it.organization(), ids(it.criteria()), it.text(), it.page(), it.quote()))
+                                        it.organization(),
+                                        ids(it.criteria()),
+                                        it.text(),
+                                        it.page(),
+                                        it.words().orElse(null)))
                                 .toList()));
     }
 

@@ -23,6 +23,7 @@ import dev.vetted.reports.reading.layout.Layouts;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.outline.Outlines;
 import dev.vetted.reports.reading.pdf.PageContent;
+import dev.vetted.reports.reading.recognition.RecognisedPage;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.tables.TableHeader;
@@ -32,7 +33,11 @@ import dev.vetted.reports.reading.thirdparty.SubserviceOrganizations;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts a reading together from the pages of one document. */
 final class DocumentReading {
@@ -40,21 +45,50 @@ final class DocumentReading {
     private final List<PageContent> pages;
     private final List<Fact<Integer>> unreadable;
     private final Fact<TextLayer> textLayer;
+    private final Map<Integer, RecognisedPage> recognised;
     private final Evidence evidence;
     private final List<Table> tables;
     private final Fact<DocumentType> typeFact;
     private final DocumentType type;
     private final boolean attested;
 
-    DocumentReading(List<PageContent> pages) {
-        this.pages = pages;
+    /** @param recognition reads the pictures of the pages without text that it is given, as far as it can */
+    static DocumentReading of(
+            List<PageContent> pages, Function<List<PageContent>, Map<Integer, RecognisedPage>> recognition) {
         List<PageLayout> layouts = Layouts.of(pages, TableHeader::isTitleLine);
-        this.unreadable = TextLayers.unreadable(pages, layouts);
-        this.textLayer = TextLayers.layer(pages, unreadable, layouts);
+        List<Fact<Integer>> unreadable = TextLayers.unreadable(pages, layouts);
+        Fact<TextLayer> textLayer = TextLayers.layer(pages, unreadable, layouts);
+        Set<Integer> numbers = unreadable.stream().map(Fact::page).collect(Collectors.toSet());
+        Map<Integer, RecognisedPage> recognised = recognition.apply(
+                pages.stream().filter(page -> numbers.contains(page.number())).toList());
+        if (!recognised.isEmpty()) {
+            layouts = Layouts.of(withRecognised(pages, recognised), TableHeader::isTitleLine);
+        }
+        return new DocumentReading(pages, layouts, unreadable, textLayer, recognised);
+    }
+
+    private static List<PageContent> withRecognised(List<PageContent> pages, Map<Integer, RecognisedPage> recognised) {
+        return pages.stream()
+                .map(page -> Optional.ofNullable(recognised.get(page.number()))
+                        .map(RecognisedPage::content)
+                        .orElse(page))
+                .toList();
+    }
+
+    private DocumentReading(
+            List<PageContent> pages,
+            List<PageLayout> layouts,
+            List<Fact<Integer>> unreadable,
+            Fact<TextLayer> textLayer,
+            Map<Integer, RecognisedPage> recognised) {
+        this.pages = pages;
+        this.unreadable = unreadable;
+        this.textLayer = textLayer;
+        this.recognised = recognised;
         ReportText report = new ReportText(layouts);
         this.tables = TableReader.tables(report);
         this.evidence = new Evidence(report, tables);
-        this.typeFact = textLayer.value() == TextLayer.NONE ? Fact.notFound() : DocumentTypes.read(evidence);
+        this.typeFact = !hasText() ? Fact.notFound() : DocumentTypes.read(evidence);
         this.type = typeFact.asOptional().orElse(DocumentType.OTHER);
         this.attested = Evidence.isAttested(type);
     }
@@ -63,8 +97,9 @@ final class DocumentReading {
         return typeFact;
     }
 
-    Fact<TextLayer> textLayer() {
-        return textLayer;
+    /** Whether there are words to read, be they of the file or from its pictures. */
+    boolean hasText() {
+        return textLayer.value() != TextLayer.NONE || !recognised.isEmpty();
     }
 
     Reading reading() {
@@ -96,32 +131,45 @@ final class DocumentReading {
                 controls,
                 outline);
         return new Reading(
-                typeFact,
-                textLayer,
-                unreadable,
-                textLayer.value() == TextLayer.NONE ? Fact.notFound() : organization,
-                system,
-                auditor,
-                date,
-                period.start(),
-                period.end(),
-                asOf,
-                categories,
-                CriteriaEditions.read(evidence, type),
-                opinion,
-                Opinions.criteria(evidence, opinion),
-                Opinions.emphasis(evidence, type),
-                providers,
-                theirs,
-                ours,
-                controls.controls(),
-                controls.exceptions(),
-                Incidents.read(evidence, type),
-                Locations.read(evidence, type),
-                outline,
-                new SectionStatus(evidence.report(), unreadable, textLayer, outline)
-                        .of(controls, opinion.isFound(), !providers.isEmpty(), !theirs.isEmpty(), !ours.isEmpty()),
-                warnings(period, read));
+                        typeFact,
+                        textLayer,
+                        unreadable,
+                        List.of(),
+                        hasText() ? organization : Fact.notFound(),
+                        system,
+                        auditor,
+                        date,
+                        period.start(),
+                        period.end(),
+                        asOf,
+                        categories,
+                        CriteriaEditions.read(evidence, type),
+                        opinion,
+                        Opinions.criteria(evidence, opinion),
+                        Opinions.emphasis(evidence, type),
+                        providers,
+                        theirs,
+                        ours,
+                        controls.controls(),
+                        controls.exceptions(),
+                        Incidents.read(evidence, type),
+                        Locations.read(evidence, type),
+                        outline,
+                        new SectionStatus(evidence.report(), unreadable, textLayer, outline)
+                                .of(
+                                        controls,
+                                        opinion.isFound(),
+                                        !providers.isEmpty(),
+                                        !theirs.isEmpty(),
+                                        !ours.isEmpty()),
+                        warnings(period, read))
+                .recognised(recognisedPages());
+    }
+
+    private List<Reading.RecognisedPage> recognisedPages() {
+        return recognised.values().stream()
+                .map(page -> new Reading.RecognisedPage(page.content().number(), page.confidence(), page.engine()))
+                .toList();
     }
 
     private List<SubserviceOrganization> providers(
@@ -133,15 +181,17 @@ final class DocumentReading {
     }
 
     private List<Reading.Warning> warnings(Periods.Period period, Statements read) {
-        Warnings warnings =
-                new Warnings().pages(pages, unreadable).text(evidence).agreement(evidence, period);
+        Warnings warnings = new Warnings()
+                .pages(pages, unreadable, recognised.keySet())
+                .text(evidence)
+                .agreement(evidence, period);
         if (attested) {
             warnings.addAll(Contradictions.of(evidence, read));
         }
-        return textLayer.value() == TextLayer.NONE
-                ? warnings.all()
-                : warnings.controls(read.controls(), type)
+        return hasText()
+                ? warnings.controls(read.controls(), type)
                         .gaps(evidence.report(), read.controls())
-                        .all();
+                        .all()
+                : warnings.all();
     }
 }

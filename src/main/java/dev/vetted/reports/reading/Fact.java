@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     was noted
  * @param origin from what the words come; null when there are none, when a person gave the value, and in readings stored
  *     before this was noted
+ * @param recognisedText the words as recognised in the picture of the page; in place of the quote, for origin OCR only
  */
 public record Fact<T>(
         @Nullable T value,
@@ -24,9 +25,11 @@ public record Fact<T>(
         @Nullable String quote,
         BigDecimal confidence,
         @Nullable String basis,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Nullable String recognisedText)
+        implements Cited {
 
-    private static final Fact<?> NOT_FOUND = new Fact<>(null, null, null, BigDecimal.ZERO, null, null);
+    private static final Fact<?> NOT_FOUND = new Fact<>(null, null, null, BigDecimal.ZERO, null, null, null);
 
     public Fact {
         if (confidence.signum() < 0 || confidence.compareTo(BigDecimal.ONE) > 0) {
@@ -42,7 +45,7 @@ public record Fact<T>(
 
     /** A fact found in the text of the file. */
     public static <T> Fact<T> of(T value, int page, @Nullable String quote, Basis basis) {
-        return new Fact<>(value, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
+        return new Fact<>(value, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT, null);
     }
 
     @JsonIgnore
@@ -56,6 +59,8 @@ public record Fact<T>(
 
     /** Another value that was found at the same place and in the same way. */
     public <R> Fact<R> map(Function<T, R> change) {
-        return value == null ? notFound() : new Fact<>(change.apply(value), page, quote, confidence, basis, origin);
+        return value == null
+                ? notFound()
+                : new Fact<>(change.apply(value), page, quote, confidence, basis, origin, recognisedText);
     }
 }

@@ -4,6 +4,6 @@ package dev.vetted.reports.reading;
 public enum Origin {
     /** The text of the file itself. */
     TEXT,
-    /** A picture of a page whose characters were recognized. */
+    /** A picture of a page whose characters were recognised. */
     OCR
 }

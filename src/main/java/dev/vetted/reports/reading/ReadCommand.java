@@ -11,7 +11,9 @@ import java.util.List;
 /** The command {@code read FILE [--pretty]}: prints the reading of one PDF as a JSON object. */
 public final class ReadCommand {
 
+    /** Nobody else waits for this process. */
     static final int OK = 0;
+
     static final int USAGE = 2;
     static final int NO_FILE = 3;
     static final int REFUSED = 4;

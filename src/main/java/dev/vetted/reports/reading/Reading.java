@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An empty list means "none" only where {@link #status(Section)} of its section is {@link Status#READ}.
  *
- * <p>Every item of a list carries page, quote, confidence, basis and origin as a {@link Fact} does.
+ * <p>Every item of a list carries page, quote, confidence, basis, origin and recognisedText as a {@link Fact} does.
  *
  * @param unreadablePages pages that show content without a text layer, from 1
+ * @param recognisedPages those of the unreadable pages whose picture was read; what stands on them is a proposal, and the
+ *     sections that they belong to stay unread
  * @param periodStart first day of the period of a Type 2 examination
  * @param asOfDate the date of a Type 1 examination
  * @param categories the categories that the auditor's opinion covers
@@ -33,11 +34,19 @@ import org.jspecify.annotations.Nullable;
  * @param status for each section of the document whether it was read
  * @param warnings what a person must look at
  */
-@JsonPropertyOrder({"documentType", "textLayer", "unreadablePages", "serviceOrganization", "systemName"})
+@JsonPropertyOrder({
+    "documentType",
+    "textLayer",
+    "unreadablePages",
+    "recognisedPages",
+    "serviceOrganization",
+    "systemName"
+})
 public record Reading(
         Fact<DocumentType> documentType,
         Fact<TextLayer> textLayer,
         List<Fact<Integer>> unreadablePages,
+        List<RecognisedPage> recognisedPages,
         Fact<String> serviceOrganization,
         Fact<String> systemName,
         Fact<String> serviceAuditor,
@@ -63,6 +72,8 @@ public record Reading(
 
     public Reading {
         unreadablePages = List.copyOf(unreadablePages);
+        // Readings stored before pictures were read say nothing of them.
+        recognisedPages = recognisedPages == null ? List.of() : List.copyOf(recognisedPages);
         categories = List.copyOf(categories);
         opinionCriteria = List.copyOf(opinionCriteria);
         subserviceOrganizations = List.copyOf(subserviceOrganizations);
@@ -79,7 +90,7 @@ public record Reading(
 
     /** The reading of a document that cannot be read: it says why, and states no fact. */
     public static Reading refused(UnreadableDocument refusal) {
-        return new DocumentReading(List.of())
+        return DocumentReading.of(List.of(), unread -> Map.of())
                 .reading()
                 .warned(List.of(new Warning(Warning.Kind.INCOMPLETE, refusal.getMessage(), null, null)));
     }
@@ -90,6 +101,7 @@ public record Reading(
                 documentType,
                 textLayer,
                 unreadablePages,
+                recognisedPages,
                 serviceOrganization,
                 systemName,
                 serviceAuditor,
@@ -128,13 +140,10 @@ public record Reading(
 
     /**
      * The same reading, after the given pages turned out to have been read from pictures: what stands on them gets the
-     * origin {@link Origin#OCR} and less confidence.
-     *
-     * @param pages pages whose characters were recognized, from 1
-     * @param factor above 0 and at most 1; what recognition leaves of the confidence
+     * origin {@link Origin#OCR}, less confidence, and recognised text in place of a quote.
      */
-    public Reading recognized(Set<Integer> pages, BigDecimal factor) {
-        return pages.isEmpty() ? this : new Recognition(pages, factor).mark(this);
+    public Reading recognised(List<RecognisedPage> pages) {
+        return pages.isEmpty() ? this : new Recognition(pages).mark(this);
     }
 
     /** How much of the document has text. */
@@ -210,10 +219,12 @@ public record Reading(
             List<String> tests,
             @Nullable Result result,
             int page,
-            String quote,
+            @Nullable String quote,
             BigDecimal confidence,
             @Nullable String basis,
-            @Nullable Origin origin) {
+            @Nullable Origin origin,
+            @Nullable String recognisedText)
+            implements Cited {
 
         public Control {
             criteria = List.copyOf(criteria);
@@ -229,7 +240,18 @@ public record Reading(
                 int page,
                 String quote,
                 Basis basis) {
-            this(id, criteria, text, tests, result, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
+            this(
+                    id,
+                    criteria,
+                    text,
+                    tests,
+                    result,
+                    page,
+                    quote,
+                    basis.confidence(),
+                    basis.sentence(),
+                    Origin.TEXT,
+                    null);
         }
     }
 
@@ -248,10 +270,12 @@ public record Reading(
             @Nullable Integer sample,
             @Nullable String managementResponse,
             int page,
-            String quote,
+            @Nullable String quote,
             BigDecimal confidence,
             @Nullable String basis,
-            @Nullable Origin origin) {
+            @Nullable Origin origin,
+            @Nullable String recognisedText)
+            implements Cited {
 
         public ReportedException {
             criteria = List.copyOf(criteria);
@@ -278,7 +302,8 @@ public record Reading(
                     quote,
                     basis.confidence(),
                     basis.sentence(),
-                    Origin.TEXT);
+                    Origin.TEXT,
+                    null);
         }
     }
 
@@ -289,10 +314,12 @@ public record Reading(
             @Nullable String service,
             @Nullable Boolean monitored,
             int page,
-            String quote,
+            @Nullable String quote,
             BigDecimal confidence,
             @Nullable String basis,
-            @Nullable Origin origin) {
+            @Nullable Origin origin,
+            @Nullable String recognisedText)
+            implements Cited {
 
         public SubserviceOrganization(
                 String name,
@@ -302,7 +329,17 @@ public record Reading(
                 int page,
                 String quote,
                 Basis basis) {
-            this(name, method, service, monitored, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
+            this(
+                    name,
+                    method,
+                    service,
+                    monitored,
+                    page,
+                    quote,
+                    basis.confidence(),
+                    basis.sentence(),
+                    Origin.TEXT,
+                    null);
         }
     }
 
@@ -312,10 +349,12 @@ public record Reading(
             String text,
             List<CriterionId> criteria,
             int page,
-            String quote,
+            @Nullable String quote,
             BigDecimal confidence,
             @Nullable String basis,
-            @Nullable Origin origin) {
+            @Nullable Origin origin,
+            @Nullable String recognisedText)
+            implements Cited {
 
         public SubserviceControl {
             criteria = List.copyOf(criteria);
@@ -328,7 +367,7 @@ public record Reading(
                 int page,
                 String quote,
                 Basis basis) {
-            this(organization, text, criteria, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
+            this(organization, text, criteria, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT, null);
         }
     }
 
@@ -338,10 +377,12 @@ public record Reading(
             String text,
             List<CriterionId> criteria,
             int page,
-            String quote,
+            @Nullable String quote,
             BigDecimal confidence,
             @Nullable String basis,
-            @Nullable Origin origin) {
+            @Nullable Origin origin,
+            @Nullable String recognisedText)
+            implements Cited {
 
         public UserEntityControl {
             criteria = List.copyOf(criteria);
@@ -349,7 +390,23 @@ public record Reading(
 
         public UserEntityControl(
                 @Nullable String id, String text, List<CriterionId> criteria, int page, String quote, Basis basis) {
-            this(id, text, criteria, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT);
+            this(id, text, criteria, page, quote, basis.confidence(), basis.sentence(), Origin.TEXT, null);
+        }
+    }
+
+    /**
+     * A page without text whose picture was read.
+     *
+     * @param confidence the mean of the words' confidence, above 0 and at most 1
+     * @param engine name and version of the program that read it
+     */
+    public record RecognisedPage(int page, BigDecimal confidence, String engine) {
+
+        public RecognisedPage {
+            if (confidence.signum() <= 0 || confidence.compareTo(BigDecimal.ONE) > 0) {
+                throw new IllegalArgumentException(
+                        "The confidence in a page lies above 0 and is at most 1, this one is " + confidence + ".");
+            }
         }
     }
 
@@ -358,7 +415,12 @@ public record Reading(
             Kind kind,
             String message,
             @Nullable Integer page,
-            @Nullable String quote) {
+            @Nullable String quote,
+            @Nullable String recognisedText) implements Cited {
+
+        public Warning(Kind kind, String message, @Nullable Integer page, @Nullable String quote) {
+            this(kind, message, page, quote, null);
+        }
 
         /** What kind of warning it is. */
         public enum Kind {

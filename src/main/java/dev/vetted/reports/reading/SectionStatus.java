@@ -47,7 +47,7 @@ final class SectionStatus {
         status.put(Section.CONTROLS, read(!controls.controls().isEmpty(), SectionKind.TESTS));
         status.put(Section.TESTS, read(controls.hasResults(), SectionKind.TESTS));
         boolean answered = controls.exceptions().stream().anyMatch(exception -> exception.managementResponse() != null);
-        status.put(Section.RESPONSES, answered ? Status.READ : missing());
+        status.put(Section.RESPONSES, answered ? read(true, SectionKind.TESTS) : missing());
         return status;
     }
 
@@ -90,7 +90,8 @@ final class SectionStatus {
                 .orElse(Integer.MAX_VALUE);
         boolean partMissing =
                 MAIN_PARTS.stream().anyMatch(main -> report.section(main).isEmpty());
-        return isPicture(first, partMissing ? last + 1 : next);
+        // The page on which the next part begins may show the end of this one.
+        return isPicture(first, partMissing ? last + 1 : Math.max(next, last + 1));
     }
 
     /** A part within the description of which something was read, and none of its own pages is a picture. */

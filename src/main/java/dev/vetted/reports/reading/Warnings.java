@@ -42,7 +42,7 @@ final class Warnings {
     private final List<Warning> warnings = new ArrayList<>();
 
     /** Hidden text, marks across the text, pages without text, damaged pages. */
-    Warnings pages(List<PageContent> pages, List<Fact<Integer>> unreadable) {
+    Warnings pages(List<PageContent> pages, List<Fact<Integer>> unreadable, Set<Integer> recognised) {
         for (PageContent page : pages) {
             if (page.hidden().length() > 3) {
                 warnings.add(new Warning(
@@ -70,7 +70,11 @@ final class Warnings {
                         shortened(page.turned()))));
         unreadable.forEach(page -> warnings.add(new Warning(
                 Kind.PAGE_WITHOUT_TEXT,
-                "The page shows content as a picture, without text. Read it yourself or ask for a copy with text.",
+                recognised.contains(page.page())
+                        ? "The page shows content as a picture, without text. What is proposed from it was recognised in"
+                                + " the picture and may be wrong or incomplete. Compare it with the page."
+                        : "The page shows content as a picture, without text. Read it yourself or ask for a copy with"
+                                + " text.",
                 page.page(),
                 null)));
         return this;

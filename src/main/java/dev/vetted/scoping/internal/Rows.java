@@ -35,7 +35,7 @@ final class Rows {
                 verdict,
                 reason,
                 Optional.ofNullable(source.page()),
-                Optional.ofNullable(source.quote()));
+                source.words());
     }
 
     /** The rows with ids of their own: names that differ in punctuation only would give the same. */

@@ -153,7 +153,7 @@ public record ScopeProposal(Engagement engagement, Reading reading, ReviewPolicy
                             ? "The auditor tested its controls."
                             : "Its own report is wanted. Confirm whether we hold one, or note the gap.",
                     Optional.of(organization.page()),
-                    Optional.of(organization.quote())));
+                    organization.words()));
         }
         return rows;
     }

@@ -65,7 +65,8 @@ record ExceptionView(
             @Nullable Integer sample,
             @Nullable String managementResponse,
             int page,
-            String quote,
+            @Nullable String quote,
+            @Nullable String recognisedText,
             BigDecimal confidence) {
 
         private static Reported of(ReportedException exception) {
@@ -78,6 +79,7 @@ record ExceptionView(
                     exception.managementResponse(),
                     exception.page(),
                     exception.quote(),
+                    exception.recognisedText(),
                     exception.confidence());
         }
     }

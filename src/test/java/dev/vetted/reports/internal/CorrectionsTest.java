@@ -49,7 +49,13 @@ class CorrectionsTest {
 
         assertThat(corrected.periodEnd())
                 .isEqualTo(new Fact<>(
-                        LocalDate.of(2026, 8, 31), 4, "as corrected by a person", BigDecimal.ONE, CORRECTED, null));
+                        LocalDate.of(2026, 8, 31),
+                        4,
+                        "as corrected by a person",
+                        BigDecimal.ONE,
+                        CORRECTED,
+                        null,
+                        null));
         assertThat(corrected.periodStart()).isEqualTo(READING.periodStart());
     }
 
@@ -108,6 +114,7 @@ class CorrectionsTest {
                         read.quote(),
                         BigDecimal.ONE,
                         CORRECTED,
+                        null,
                         null));
     }
 

@@ -106,6 +106,7 @@ public final class ReadingBuilder {
                 documentType,
                 fact(Reading.TextLayer.FULL),
                 List.of(),
+                List.of(),
                 serviceOrganization,
                 systemName,
                 fact("Stowe & Partners LLP"),

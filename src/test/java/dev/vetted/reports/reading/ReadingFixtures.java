@@ -17,6 +17,7 @@ public final class ReadingFixtures {
                 Fact.of(DocumentType.SOC2_TYPE2, 1, "SOC 2 Type 2 Report", Basis.TYPE_BY_LETTER),
                 Fact.of(Reading.TextLayer.FULL, 1, "SOC 2 Type 2 Report", Basis.PAGE_CONTENT),
                 List.of(),
+                List.of(),
                 Fact.of("Harrowgate Data Systems, Inc.", 3, "Harrowgate Data Systems, Inc.", Basis.NAME_DEFINED),
                 Fact.of("Harrowgate Ledger Platform", 3, "its Harrowgate Ledger Platform", Basis.SYSTEM_AGREED),
                 Fact.notFound(),

@@ -3,8 +3,10 @@ package dev.vetted.reports.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vetted.reports.reading.Reading.RecognisedPage;
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecognitionTest {
@@ -15,16 +17,17 @@ class RecognitionTest {
 
     @Test
     void whatStandsOnARecognizedPageIsMarkedAndLosesConfidence() {
-        Reading marked = read.recognized(Set.of(3, 12), HALF);
+        Reading marked = read.recognised(pages(3, 12));
 
         assertThat(marked.periodEnd())
                 .isEqualTo(new Fact<>(
                         read.periodEnd().value(),
                         3,
-                        read.periodEnd().quote(),
+                        null,
                         new BigDecimal("0.49"),
                         Basis.PERIOD_BY_AUDITOR.sentence(),
-                        Origin.OCR));
+                        Origin.OCR,
+                        read.periodEnd().quote()));
         assertThat(marked.categories().getFirst().origin()).isEqualTo(Origin.OCR);
         assertThat(marked.controls().getFirst().origin()).isEqualTo(Origin.OCR);
         assertThat(marked.exceptions().getFirst().origin()).isEqualTo(Origin.OCR);
@@ -32,7 +35,7 @@ class RecognitionTest {
 
     @Test
     void whatStandsElsewhereStaysAsItWas() {
-        Reading marked = read.recognized(Set.of(3), HALF);
+        Reading marked = read.recognised(pages(3));
 
         assertThat(marked.reportDate()).isEqualTo(read.reportDate());
         assertThat(marked.controls()).isEqualTo(read.controls());
@@ -42,20 +45,33 @@ class RecognitionTest {
 
     @Test
     void whatIsSaidOfTheFileIsNoMatterOfItsCharacters() {
-        assertThat(read.recognized(Set.of(1), HALF).textLayer()).isEqualTo(read.textLayer());
+        assertThat(read.recognised(pages(1)).textLayer()).isEqualTo(read.textLayer());
     }
 
     @Test
     void markingTwiceCountsOnce() {
-        Reading once = read.recognized(Set.of(3), HALF);
+        Reading once = read.recognised(pages(3));
 
-        assertThat(once.recognized(Set.of(3), HALF)).isEqualTo(once);
+        assertThat(once.recognised(pages(3))).isEqualTo(once);
     }
 
     @Test
     void aFactorThatAddsConfidenceIsRefused() {
-        assertThatThrownBy(() -> read.recognized(Set.of(3), new BigDecimal("1.1")))
+        assertThatThrownBy(() -> new RecognisedPage(3, new BigDecimal("1.1"), "an engine"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1.1");
+    }
+
+    @Test
+    void aSectionThatRestsOnRecognisedPagesDoesNotCountAsRead() {
+        assertThat(read.status(Reading.Section.TESTS)).isEqualTo(Reading.Status.READ);
+
+        assertThat(read.recognised(pages(12)).status(Reading.Section.TESTS)).isEqualTo(Reading.Status.UNREADABLE);
+    }
+
+    private static List<RecognisedPage> pages(int... numbers) {
+        return Arrays.stream(numbers)
+                .mapToObj(number -> new RecognisedPage(number, HALF, "an engine"))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading.isolated;
 
 import dev.vetted.reports.reading.isolated.ReadingEnded.Cause;
+import dev.vetted.reports.reading.recognition.TextRecognition;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -24,8 +25,17 @@ final class Child {
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     /** Nothing else of the environment is for a process that opens files of strangers: it holds passwords. */
-    static final Set<String> ENVIRONMENT =
-            Set.of("PATH", "HOME", "TMPDIR", "TMP", "TEMP", "LANG", "LC_ALL", "SystemRoot", "USERPROFILE");
+    static final Set<String> ENVIRONMENT = Set.of(
+            TextRecognition.SETTING,
+            "PATH",
+            "HOME",
+            "TMPDIR",
+            "TMP",
+            "TEMP",
+            "LANG",
+            "LC_ALL",
+            "SystemRoot",
+            "USERPROFILE");
 
     private final Process process;
     private final DataOutputStream out;

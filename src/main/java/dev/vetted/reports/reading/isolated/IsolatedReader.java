@@ -50,7 +50,7 @@ public final class IsolatedReader implements AutoCloseable {
      * @throws UnreadableDocument if it cannot be read within the limits; the message says what to do next
      */
     public Reading read(byte[] pdf) throws UnreadableDocument {
-        return answer(Operation.READ, List.of(), pdf, answer -> json.fromJson(answer.text()));
+        return answer(Operation.READ, timeLimit(), pdf, answer -> json.fromJson(answer.text()));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class IsolatedReader implements AutoCloseable {
      * @throws UnreadableDocument if it cannot be read within the limits, or has no text at all
      */
     public DocumentType classify(byte[] pdf) throws UnreadableDocument {
-        return answer(Operation.CLASSIFY, List.of(), pdf, answer -> DocumentType.valueOf(answer.text()));
+        return answer(Operation.CLASSIFY, timeLimit(), pdf, answer -> DocumentType.valueOf(answer.text()));
     }
 
     /**
@@ -74,6 +74,10 @@ public final class IsolatedReader implements AutoCloseable {
         List<String> parameters = Stream.concat(Stream.of(Integer.toString(page)), quotes.stream())
                 .toList();
         return answer(Operation.DRAW, parameters, pdf, IsolatedReader::picture);
+    }
+
+    private List<String> timeLimit() {
+        return List.of(Long.toString(perDocument.toMillis()));
     }
 
     private static PagePicture picture(Answer answer) {

@@ -7,23 +7,24 @@ import dev.vetted.reports.reading.UnreadableDocument;
 import dev.vetted.reports.reading.pages.PagePicture;
 import dev.vetted.reports.reading.pages.PagePictures;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a reading process does with a document. A new operation is a constant here and a method of the reader. */
 enum Operation {
-    /** Answers with the reading as JSON. */
+    /** Answers with the reading as JSON; the parameter is the time it may take. */
     READ {
         @Override
         byte[] answer(byte[] pdf, List<String> parameters) throws UnreadableDocument {
-            return new ReadingJson().toJson(new ReportReader().read(pdf)).getBytes(StandardCharsets.UTF_8);
+            return new ReadingJson().toJson(reader(parameters).read(pdf)).getBytes(StandardCharsets.UTF_8);
         }
     },
-    /** Answers with the name of the kind of document. */
+    /** Answers with the name of the kind of document; the parameter is the time it may take. */
     CLASSIFY {
         @Override
         byte[] answer(byte[] pdf, List<String> parameters) throws UnreadableDocument {
-            DocumentType type = new ReportReader().classify(pdf).asOptional().orElse(DocumentType.OTHER);
+            DocumentType type = reader(parameters).classify(pdf).asOptional().orElse(DocumentType.OTHER);
             return type.name().getBytes(StandardCharsets.UTF_8);
         }
     },
@@ -36,6 +37,11 @@ enum Operation {
             return JsonMapper.shared().writeValueAsBytes(picture);
         }
     };
+
+    /** A reader for as long as the first parameter says, in milliseconds. */
+    private static ReportReader reader(List<String> parameters) {
+        return ReportReader.onThisMachine(Duration.ofMillis(Long.parseLong(parameters.getFirst())));
+    }
 
     /**
      * Runs in the reading process.

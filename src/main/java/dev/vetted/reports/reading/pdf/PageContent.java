@@ -33,6 +33,11 @@ public record PageContent(
         return new PageContent(number, width, height, other, rulings, turned, hidden, pictureShare, damaged);
     }
 
+    /** The same page with what was recognised on its picture in place of its own text. */
+    public PageContent recognised(float itsWidth, float itsHeight, List<Glyph> words, List<Ruling> lines) {
+        return new PageContent(number, itsWidth, itsHeight, words, lines, "", hidden, pictureShare, damaged);
+    }
+
     public long printedCharacters() {
         return glyphs.stream().filter(glyph -> !glyph.isBlank()).count();
     }

@@ -35,9 +35,18 @@ final class StreamSizes {
         if (filters.isEmpty() || !filters.stream().allMatch(FLATE::contains)) {
             return stream.getLength();
         }
+        return inflatedSize(stream, filters.size(), enough);
+    }
+
+    /** What the first filter, a Flate filter, unpacks to; counting stops where there is enough. */
+    static long inflatedSize(PDStream stream, long enough) throws IOException {
+        return inflatedSize(stream, 1, enough);
+    }
+
+    private static long inflatedSize(PDStream stream, int filters, long enough) throws IOException {
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (InputStream in = unpacked(stream.getCOSObject().createRawInputStream(), filters.size())) {
+        try (InputStream in = unpacked(stream.getCOSObject().createRawInputStream(), filters)) {
             int read = in.read(buffer);
             while (read >= 0 && size < enough) {
                 size += read;

@@ -19,6 +19,11 @@ public record Section(Heading heading, Optional<SectionKind> kind, int start, Li
         return heading.page();
     }
 
+    /** The page of the last line that was found. */
+    public int lastPage() {
+        return lines.isEmpty() ? firstPage() : lines.getLast().page();
+    }
+
     public int end() {
         return start + lines.size();
     }

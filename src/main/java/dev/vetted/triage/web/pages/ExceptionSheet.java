@@ -46,7 +46,7 @@ record ExceptionSheet(
                         ? "Criterion not stated"
                         : exception.criteria().stream().map(CriterionId::value).collect(Collectors.joining(", ")),
                 exception.text(),
-                exception.quote(),
+                exception.words().orElse(""),
                 exception.page(),
                 exception.deviations() == null || exception.sample() == null
                         ? "Count not stated"
