@@ -23,6 +23,8 @@ import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.tables.TableHeader;
 import dev.vetted.reports.reading.tables.TableReader;
+import dev.vetted.reports.reading.tagging.TaggedTables;
+import dev.vetted.reports.reading.tagging.Tagging;
 import dev.vetted.reports.reading.thirdparty.ExpectedControls;
 import dev.vetted.reports.reading.thirdparty.SubserviceOrganizations;
 import java.time.LocalDate;
@@ -42,13 +44,13 @@ final class DocumentReading {
     private final DocumentType type;
     private final boolean attested;
 
-    DocumentReading(List<PageContent> pages) {
-        this.pages = pages;
+    DocumentReading(List<PageContent> untrusted) {
+        this.pages = Tagging.of(untrusted).pages();
         List<PageLayout> layouts = Layouts.of(pages, TableHeader::isTitleLine);
         this.unreadable = TextLayers.unreadable(pages, layouts);
         this.textLayer = TextLayers.layer(pages, unreadable, layouts);
         ReportText report = new ReportText(layouts);
-        this.tables = TableReader.tables(report);
+        this.tables = TableReader.tables(report, TaggedTables.in(report).tables());
         this.evidence = new Evidence(report, tables);
         this.typeFact = textLayer.value() == TextLayer.NONE ? Fact.notFound() : DocumentTypes.read(evidence);
         this.type = typeFact.asOptional().orElse(DocumentType.OTHER);

@@ -41,10 +41,11 @@ final class PageAssembly {
                         glyph.size(),
                         glyph.bold(),
                         glyph.visibility() == Visibility.FAINT,
-                        glyph.run()));
+                        glyph.run(),
+                        glyph.tag()));
             }
         }
-        return new PageContent(
+        PageContent page = new PageContent(
                 number,
                 frame.width(),
                 frame.height(),
@@ -54,6 +55,7 @@ final class PageAssembly {
                 hidden.toString().strip().replaceAll("\\s+", " "),
                 pictureShare,
                 damaged);
+        return page.withHidden(collected.marks().unprinted());
     }
 
     private float pictureShare() {

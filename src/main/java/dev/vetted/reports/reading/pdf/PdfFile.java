@@ -70,10 +70,11 @@ public final class PdfFile {
     private static List<PageContent> takeApart(PDDocument document, int count)
             throws UnreadableDocument, Budget.Exhausted {
         Budget budget = new Budget(SECONDS);
+        StructureTree tree = StructureTree.of(document, budget);
         List<PageContent> pages = new ArrayList<>();
         int broken = 0;
         for (int i = 0; i < count; i++) {
-            GlyphCollector collector = new GlyphCollector(document.getPage(i), budget);
+            GlyphCollector collector = new GlyphCollector(document.getPage(i), tree, budget);
             boolean whole = collect(document.getPage(i), collector);
             broken += whole ? 0 : 1;
             pages.add(new PageAssembly(collector).page(i + 1, !whole || collector.metBrokenOperators()));
@@ -81,7 +82,7 @@ public final class PdfFile {
         if (broken == count) {
             throw new UnreadableDocument(Reason.DAMAGED);
         }
-        return pages;
+        return ActualText.reported(pages, tree.replacements());
     }
 
     /** Whether the page could be gone through to its end. */

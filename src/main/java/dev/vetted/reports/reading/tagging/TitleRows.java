@@ -1,0 +1,131 @@
+package dev.vetted.reports.reading.tagging;
+
+import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.layout.Word;
+import dev.vetted.reports.reading.pdf.Tag;
+import dev.vetted.reports.reading.pdf.Tag.Kind;
+import dev.vetted.reports.reading.structure.ReportText;
+import dev.vetted.reports.reading.tables.Column;
+import dev.vetted.reports.reading.tables.ColumnRole;
+import dev.vetted.reports.reading.tables.Row;
+import dev.vetted.reports.reading.tables.TableHeader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows at the top of a tagged table that hold the titles of its columns; a title above all of it may precede them. */
+final class TitleRows {
+
+    private final CellGrid grid;
+    private final CellPrint print;
+    private final ReportText report;
+    private final int start;
+    private final int end;
+
+    TitleRows(CellGrid grid, CellPrint print, ReportText report) {
+        this.grid = grid;
+        this.print = print;
+        this.report = report;
+        int first = 0;
+        while (first < grid.rows().size() - 1 && grid.isBand(first)) {
+            first++;
+        }
+        this.start = first;
+        int last = first + 1;
+        for (Tag cell : grid.rows().get(first)) {
+            last = Math.max(last, first + cell.span().rows());
+        }
+        while (isOfTitles(first) && last < grid.rows().size() && !grid.isBand(last) && isOfTitles(last)) {
+            last++;
+        }
+        this.end = Math.min(last, grid.rows().size());
+    }
+
+    private boolean isOfTitles(int row) {
+        return grid.rows().get(row).stream().allMatch(cell -> cell.kind() == Kind.TITLE_CELL || print.isEmpty(cell));
+    }
+
+    int start() {
+        return start;
+    }
+
+    /** The number of the first row below the titles. */
+    int end() {
+        return end;
+    }
+
+    /** The columns by their titles, if these say what enough of them hold. */
+    Optional<List<Column>> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            List<String> titles = titles(column);
+            String title = String.join(" ", titles);
+            ColumnRole own = titles.isEmpty() ? ColumnRole.UNKNOWN : ColumnRole.of(titles.getLast());
+            float left = Float.MAX_VALUE;
+            float right = 0;
+            for (Word word : words(column)) {
+                left = Math.min(left, word.x0());
+                right = Math.max(right, word.x1());
+            }
+            ColumnRole role = own == ColumnRole.UNKNOWN ? ColumnRole.of(title) : own;
+            columns.add(new Column(left, right, title, role));
+        }
+        boolean titled = isOfTitles(start) || columns.stream().allMatch(column -> isTitle(column.title()));
+        return titled ? TableHeader.columnsUnder(columns) : Optional.empty();
+    }
+
+    /** Cells that are not said to be titles are taken for such only if they look like it. */
+    private static boolean isTitle(String text) {
+        return text.isEmpty() || Character.isUpperCase(text.charAt(0)) && !text.matches(".*[.:;]$") || text.equals("#");
+    }
+
+    /** The titles above a column, a common title of several columns first. */
+    private List<String> titles(int column) {
+        Set<Tag> cells = new LinkedHashSet<>();
+        for (int row = start; row < end; row++) {
+            cells.add(grid.rows().get(row).get(column));
+        }
+        List<String> titles = new ArrayList<>();
+        for (Tag cell : cells) {
+            if (!print.isEmpty(cell)) {
+                Row row = new Row(Row.Kind.CELLS, List.of(new Column(0, 0, "", ColumnRole.UNKNOWN)), page());
+                row.add(page(), List.of(print.words(cell, page())));
+                titles.add(report.passage(row.cell(0).lines()).text());
+            }
+        }
+        return titles;
+    }
+
+    private int page() {
+        Set<Tag> cells = new HashSet<>(grid.rows().get(start));
+        return print.pages(cells).isEmpty() ? 0 : print.pages(cells).first();
+    }
+
+    /** What the column holds on the page of its titles. */
+    private List<Word> words(int column) {
+        List<Word> words = new ArrayList<>();
+        for (int row = start; row < grid.rows().size(); row++) {
+            Tag cell = grid.rows()
+                    .get(row)
+                    .get(Math.min(column, grid.rows().get(row).size() - 1));
+            if (!grid.isBand(row) && cell.span().columns() == 1) {
+                words.addAll(print.words(cell, page()));
+            }
+        }
+        return words;
+    }
+
+    /** True for a line that holds nothing but words of the titles. */
+    boolean areRepeatedBy(Line line) {
+        Set<String> titles = new HashSet<>();
+        for (int row = start; row < end; row++) {
+            for (Tag cell : grid.rows().get(row)) {
+                print.words(cell, page()).forEach(word -> titles.add(word.text()));
+            }
+        }
+        return line.words().stream().allMatch(word -> titles.contains(word.text()));
+    }
+}
