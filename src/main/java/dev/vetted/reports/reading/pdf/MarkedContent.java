@@ -21,6 +21,8 @@ final class MarkedContent {
     private final Deque<Integer> outside = new ArrayDeque<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private final List<String> unprinted = new ArrayList<>();
+    private final COSBase page;
+    private @Nullable COSBase heir;
     private int tooDeep;
 
     /** @param first number of the first glyph that is printed within the mark */
@@ -29,6 +31,7 @@ final class MarkedContent {
     MarkedContent(StructureTree tree, COSDictionary page, List<RawGlyph> glyphs) {
         this.tree = tree;
         this.glyphs = glyphs;
+        this.page = page;
         owners.push(page);
     }
 
@@ -48,11 +51,24 @@ final class MarkedContent {
         }
         Tag tag = name.equals(COSName.ARTIFACT) ? Tag.ARTIFACT : tag();
         if (properties != null && properties.containsKey(COSName.MCID)) {
-            Tag claimed = tree.tag(owners.peek(), properties.getInt(COSName.MCID));
+            Tag claimed = tree.tag(owner(), properties.getInt(COSName.MCID));
             tag = claimed == Tag.NONE ? tag : claimed;
         }
         String replacement = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
         marks.push(new Mark(tag, replacement, glyphs.size()));
+    }
+
+    /**
+     * Whose content the number of a mark counts. Programs that stamp a page turn its content into a form and leave the
+     * tree as it was; so the first form stands for the page if the tree knows no form and the page has no other marks.
+     */
+    private COSBase owner() {
+        COSBase here = owners.peek();
+        if (tree.knows(here) && here != page) {
+            return here;
+        }
+        heir = heir == null ? here : heir;
+        return heir == here ? page : here;
     }
 
     void end() {

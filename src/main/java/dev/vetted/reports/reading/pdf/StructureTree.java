@@ -75,6 +75,11 @@ final class StructureTree {
         return claims.getOrDefault(owner, Map.of()).getOrDefault(contentId, Tag.NONE);
     }
 
+    /** True if some content of that page or form is claimed. */
+    boolean knows(COSBase owner) {
+        return claims.containsKey(owner);
+    }
+
     /** Elements whose text is said to be another than the one that is printed. */
     Map<Tag, String> replacements() {
         return replacements;

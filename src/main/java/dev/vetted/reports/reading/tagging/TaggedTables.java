@@ -160,9 +160,9 @@ public final class TaggedTables {
                     float end = column + 1 < columns.size()
                             ? columns.get(column + 1).left()
                             : Float.MAX_VALUE;
-                    float start = column > 0 ? columns.get(column - 1).right() : 0;
+                    float start = column > 0 ? columns.get(column - 1).left() : -1;
                     return print.of(cell).stream()
-                            .allMatch(printed -> printed.word().x0() > start - 2
+                            .allMatch(printed -> printed.word().x0() > start + 2
                                     && printed.word().x1() < end + 2);
                 }));
     }

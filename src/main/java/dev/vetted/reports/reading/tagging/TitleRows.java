@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class TitleRows {
     private final ReportText report;
     private final int start;
     private final int end;
+    private final int page;
 
     TitleRows(CellGrid grid, CellPrint print, ReportText report) {
         this.grid = grid;
@@ -42,6 +44,8 @@ final class TitleRows {
             last++;
         }
         this.end = Math.min(last, grid.rows().size());
+        NavigableSet<Integer> pages = print.pages(grid.rows().get(start));
+        this.page = pages.isEmpty() ? 0 : pages.first();
     }
 
     private boolean isOfTitles(int row) {
@@ -64,14 +68,13 @@ final class TitleRows {
             List<String> titles = titles(column);
             String title = String.join(" ", titles);
             ColumnRole own = titles.isEmpty() ? ColumnRole.UNKNOWN : ColumnRole.of(titles.getLast());
-            float left = Float.MAX_VALUE;
-            float right = 0;
-            for (Word word : words(column)) {
-                left = Math.min(left, word.x0());
-                right = Math.max(right, word.x1());
-            }
-            ColumnRole role = own == ColumnRole.UNKNOWN ? ColumnRole.of(title) : own;
-            columns.add(new Column(left, right, title, role));
+            List<Word> content = words(column, end, grid.rows().size());
+            List<Word> wide = holdsSentences(content) ? content : words(column, start, end);
+            columns.add(new Column(
+                    (float) content.stream().mapToDouble(Word::x0).min().orElse(left(column)),
+                    (float) wide.stream().mapToDouble(Word::x1).max().orElse(left(column)),
+                    title,
+                    own == ColumnRole.UNKNOWN ? ColumnRole.of(title) : own));
         }
         boolean titled = isOfTitles(start) || columns.stream().allMatch(column -> isTitle(column.title()));
         return titled ? TableHeader.columnsUnder(columns) : Optional.empty();
@@ -91,28 +94,35 @@ final class TitleRows {
         List<String> titles = new ArrayList<>();
         for (Tag cell : cells) {
             if (!print.isEmpty(cell)) {
-                Row row = new Row(Row.Kind.CELLS, List.of(new Column(0, 0, "", ColumnRole.UNKNOWN)), page());
-                row.add(page(), List.of(print.words(cell, page())));
+                Row row = new Row(Row.Kind.CELLS, List.of(new Column(0, 0, "", ColumnRole.UNKNOWN)), page);
+                row.add(page, List.of(print.words(cell, page)));
                 titles.add(report.passage(row.cell(0).lines()).text());
             }
         }
         return titles;
     }
 
-    private int page() {
-        Set<Tag> cells = new HashSet<>(grid.rows().get(start));
-        return print.pages(cells).isEmpty() ? 0 : print.pages(cells).first();
+    /** A column below a narrow title may hold numbers or sentences. */
+    private static boolean holdsSentences(List<Word> content) {
+        long numbers = content.stream()
+                .filter(word -> word.text().chars().anyMatch(Character::isDigit))
+                .count();
+        return numbers * 4 < content.size();
     }
 
-    /** What the column holds on the page of its titles. */
-    private List<Word> words(int column) {
+    private double left(int column) {
+        return words(column, start, end).stream()
+                .mapToDouble(Word::x0)
+                .min()
+                .orElse(column == 0 ? 0 : left(column - 1) + 1);
+    }
+
+    /** What some rows hold in the column, on the page of the titles. */
+    private List<Word> words(int column, int from, int to) {
         List<Word> words = new ArrayList<>();
-        for (int row = start; row < grid.rows().size(); row++) {
-            Tag cell = grid.rows()
-                    .get(row)
-                    .get(Math.min(column, grid.rows().get(row).size() - 1));
-            if (!grid.isBand(row) && cell.span().columns() == 1) {
-                words.addAll(print.words(cell, page()));
+        for (int row = from; row < to; row++) {
+            if (!grid.isBand(row) && grid.rows().get(row).get(column).span().columns() == 1) {
+                words.addAll(print.words(grid.rows().get(row).get(column), page));
             }
         }
         return words;
@@ -123,7 +133,7 @@ final class TitleRows {
         Set<String> titles = new HashSet<>();
         for (int row = start; row < end; row++) {
             for (Tag cell : grid.rows().get(row)) {
-                print.words(cell, page()).forEach(word -> titles.add(word.text()));
+                print.words(cell, page).forEach(word -> titles.add(word.text()));
             }
         }
         return line.words().stream().allMatch(word -> titles.contains(word.text()));
