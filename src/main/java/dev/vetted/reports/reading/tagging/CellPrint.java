@@ -3,6 +3,7 @@ package dev.vetted.reports.reading.tagging;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.pdf.Tag;
+import dev.vetted.reports.reading.tables.Cell;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -56,6 +57,13 @@ final class CellPrint {
                 .filter(printed -> printed.page() == page)
                 .map(Printed::word)
                 .toList();
+    }
+
+    /** The lines of a cell on one page. */
+    List<Line> lines(Tag cell, int page) {
+        Cell lines = new Cell();
+        lines.add(page, words(cell, page));
+        return lines.lines();
     }
 
     NavigableSet<Integer> pages(Iterable<Tag> some) {

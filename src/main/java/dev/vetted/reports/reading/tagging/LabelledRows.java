@@ -6,6 +6,7 @@ import dev.vetted.reports.reading.tables.Column;
 import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Row;
 import dev.vetted.reports.reading.tables.TableHeader;
+import dev.vetted.reports.reading.tagging.CellPrint.Printed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,21 @@ final class LabelledRows {
     /** The columns if all first cells are labels that are known. */
     Optional<List<Column>> columns() {
         return settled;
+    }
+
+    /** Where labels and contents stand. */
+    List<Column> places() {
+        List<Column> places = new ArrayList<>();
+        for (int column = 0; column < 2; column++) {
+            float left = Float.MAX_VALUE;
+            for (List<Tag> row : grid.rows()) {
+                for (Printed printed : print.of(row.get(column))) {
+                    left = Math.min(left, printed.word().x0());
+                }
+            }
+            places.add(new Column(left, left, "", ColumnRole.UNKNOWN));
+        }
+        return places;
     }
 
     /** A row for each time the first label comes. */

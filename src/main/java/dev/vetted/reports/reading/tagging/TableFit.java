@@ -7,12 +7,16 @@ import dev.vetted.reports.reading.pdf.Tag;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tagging.CellPrint.Printed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a tagged table against what is printed: a person who looks at the page must see the same rows and columns. Rows
@@ -21,12 +25,15 @@ import java.util.TreeMap;
 final class TableFit {
 
     private static final float TOLERANCE = 2;
+    private static final double PAGE = 1e6;
+    private static final int MOST_PARTS = 2;
+    private static final Extent NOTHING = new Extent(Double.MAX_VALUE, -Double.MAX_VALUE);
 
     private final CellGrid grid;
     private final CellPrint print;
 
     /** From where to where something reaches, across or down. */
-    private record Extent(float from, float to) {
+    private record Extent(double from, double to) {
 
         Extent with(Extent other) {
             return new Extent(Math.min(from, other.from), Math.max(to, other.to));
@@ -39,70 +46,126 @@ final class TableFit {
     }
 
     /**
-     * True if the rows lie below each other.
+     * True if the rows lie below each other, and a cell that reaches over several of them beside these.
      *
-     * @param titles the number of rows at the top that may be repeated on every page
+     * @param titles the rows that may be repeated on every page; of these only the first print counts
      */
-    boolean rowsFollowEachOther(int titles) {
-        int page = 0;
-        float bottom = 0;
+    boolean rowsFollowEachOther(TitleRows titles) {
+        List<Extent> rows = new ArrayList<>();
+        double above = 0;
         for (int row = 0; row < grid.rows().size(); row++) {
-            TreeMap<Integer, Extent> heights = heights(row);
-            if (row < titles && !heights.isEmpty()) {
-                heights.tailMap(heights.firstKey(), false).clear();
+            Extent depth = NOTHING;
+            for (Tag cell : new HashSet<>(grid.rows().get(row))) {
+                depth = cell.span().rows() > 1 ? depth : depth.with(depth(titles.firstPrint(row, cell)));
             }
-            for (Map.Entry<Integer, Extent> height : heights.entrySet()) {
-                boolean below = height.getKey() > page
-                        || height.getKey() == page && height.getValue().from() > bottom;
-                if (!below) {
-                    return false;
+            if (depth.from() <= above) {
+                return false;
+            }
+            above = Math.max(above, depth.to());
+            rows.add(depth);
+        }
+        return highCellsFit(rows, titles);
+    }
+
+    private boolean highCellsFit(List<Extent> rows, TitleRows titles) {
+        Set<Tag> done = new HashSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (Tag cell : grid.rows().get(row)) {
+                if (cell.span().rows() > 1 && done.add(cell)) {
+                    Extent depth = depth(titles.firstPrint(row, cell));
+                    double above = rows.subList(0, row).stream()
+                            .mapToDouble(Extent::to)
+                            .max()
+                            .orElse(0);
+                    int next = Math.min(rows.size(), row + cell.span().rows());
+                    double below = rows.subList(next, rows.size()).stream()
+                            .mapToDouble(Extent::from)
+                            .min()
+                            .orElse(Double.MAX_VALUE);
+                    if (depth.from() <= above || depth.to() >= below) {
+                        return false;
+                    }
                 }
-                page = height.getKey();
-                bottom = height.getValue().to();
             }
         }
         return true;
     }
 
-    /** Where the baselines of a row lie on each page; cells that reach over several rows do not count. */
-    private TreeMap<Integer, Extent> heights(int row) {
-        TreeMap<Integer, Extent> heights = new TreeMap<>();
-        for (Tag cell : new HashSet<>(grid.rows().get(row))) {
-            for (Printed printed : cell.span().rows() > 1 ? List.<Printed>of() : print.of(cell)) {
-                float y = printed.word().y();
-                heights.merge(printed.page(), new Extent(y, y), Extent::with);
-            }
+    /** How far down in the document the words stand, all pages laid below each other. */
+    private static Extent depth(List<Printed> words) {
+        Extent depth = NOTHING;
+        for (Printed printed : words) {
+            double down = printed.page() * PAGE + printed.word().y();
+            depth = depth.with(new Extent(down, down));
         }
-        return heights;
+        return depth;
     }
 
-    /** True if the columns lie beside each other on every page. */
+    /** True if the columns lie beside each other on every page, and a cell that reaches over several between the others. */
     boolean columnsLieBesideEachOther() {
         Map<Integer, List<Extent>> pages = new HashMap<>();
+        eachCell((column, cell) -> {
+            for (Printed printed : cell.span().columns() > 1 ? List.<Printed>of() : print.of(cell)) {
+                List<Extent> columns = pages.computeIfAbsent(printed.page(), page -> unprinted());
+                columns.set(column, columns.get(column).with(width(printed)));
+            }
+            return true;
+        });
+        return pages.values().stream().allMatch(TableFit::areApart)
+                && eachCell((column, cell) -> cell.span().columns() == 1
+                        || print.of(cell).stream()
+                                .allMatch(printed -> fits(printed, column, cell, pages.get(printed.page()))));
+    }
+
+    /** True if rows of a single cell look like such: a whole row of the table may be put into one cell to hide its parts. */
+    boolean bandsAreOfOnePart() {
         for (int row = 0; row < grid.rows().size(); row++) {
-            for (int column = 0; !grid.isBand(row) && column < grid.columns(); column++) {
-                Tag cell = grid.rows().get(row).get(column);
-                boolean counts = cell.span().columns() == 1 && grid.begins(row, column);
-                for (Printed printed : counts ? print.of(cell) : List.<Printed>of()) {
-                    List<Extent> columns = pages.computeIfAbsent(printed.page(), page -> unprinted());
-                    Word word = printed.word();
-                    columns.set(column, columns.get(column).with(new Extent(word.x0(), word.x1())));
+            Tag cell = grid.rows().get(row).getFirst();
+            for (int page : grid.isBand(row) ? print.pages(List.of(cell)) : new TreeSet<Integer>()) {
+                if (print.lines(cell, page).stream()
+                        .anyMatch(line -> line.segments().size() > MOST_PARTS)) {
+                    return false;
                 }
             }
         }
-        return pages.values().stream().allMatch(TableFit::areApart);
+        return true;
+    }
+
+    /** Asks a question of each cell at its first row and column; bands, which have no column, are left out. */
+    private boolean eachCell(BiPredicate<Integer, Tag> question) {
+        for (int row = 0; row < grid.rows().size(); row++) {
+            Set<Tag> done = new HashSet<>();
+            for (int column = 0; !grid.isBand(row) && column < grid.columns(); column++) {
+                Tag cell = grid.rows().get(row).get(column);
+                if (grid.begins(row, column) && done.add(cell) && !question.test(column, cell)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Extent width(Printed printed) {
+        return new Extent(printed.word().x0(), printed.word().x1());
+    }
+
+    private static boolean fits(Printed printed, int column, Tag cell, @Nullable List<Extent> columns) {
+        if (columns == null) {
+            return true;
+        }
+        Extent width = width(printed);
+        int next = Math.min(columns.size(), column + cell.span().columns());
+        return columns.subList(0, column).stream().allMatch(before -> before.to() <= width.from() + TOLERANCE)
+                && columns.subList(next, columns.size()).stream()
+                        .allMatch(after -> after.from() >= width.to() - TOLERANCE);
     }
 
     private List<Extent> unprinted() {
-        List<Extent> columns = new ArrayList<>();
-        for (int i = 0; i < grid.columns(); i++) {
-            columns.add(new Extent(Float.MAX_VALUE, -Float.MAX_VALUE));
-        }
-        return columns;
+        return new ArrayList<>(Collections.nCopies(grid.columns(), NOTHING));
     }
 
     private static boolean areApart(List<Extent> columns) {
-        float right = -Float.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
         for (Extent column : columns) {
             if (column.from() < right - TOLERANCE) {
                 return false;

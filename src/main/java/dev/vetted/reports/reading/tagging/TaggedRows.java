@@ -1,6 +1,5 @@
 package dev.vetted.reports.reading.tagging;
 
-import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.layout.Word;
 import dev.vetted.reports.reading.pdf.Tag;
 import dev.vetted.reports.reading.tables.Column;
@@ -8,7 +7,6 @@ import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Row;
 import dev.vetted.reports.reading.wording.Criteria;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,15 +118,11 @@ final class TaggedRows {
     }
 
     private void addSpan(List<Tag> cells, List<Row> rows, int page) {
-        Row cell = new Row(Row.Kind.CELLS, columns, page);
-        for (int on : print.pages(cells)) {
-            List<Word> words = new ArrayList<>();
-            new HashSet<>(cells).forEach(one -> words.addAll(print.words(one, on)));
-            cell.add(on, List.of(words));
-        }
         Row span = new Row(Row.Kind.SPAN, columns, page);
-        for (Line line : cell.cell(0).lines()) {
-            span.addSpan(line);
+        for (int on : print.pages(cells)) {
+            for (Tag cell : new LinkedHashSet<>(cells)) {
+                print.lines(cell, on).forEach(span::addSpan);
+            }
         }
         rows.add(span);
     }

@@ -32,12 +32,14 @@ public final class TaggedTables {
         IRREGULAR,
         /** The cells of a row do not stand below those of the row before. */
         ROWS_OVERLAP,
-        /** The cells of a column do not stand beside those of the next. */
+        /** The cells of a column do not stand beside those of the next, or a cell holds what is printed as several. */
         COLUMNS_OVERLAP,
         /** Other text is printed among the cells. */
         MIXED,
         /** No titles that tell what the columns hold. */
-        UNTITLED
+        UNTITLED,
+        /** More rows, or more lines of a row, are printed than the tree holds. */
+        INCOMPLETE
     }
 
     private TaggedTables(ReportText report) {
@@ -81,28 +83,39 @@ public final class TaggedTables {
         }
         TitleRows titles = new TitleRows(grid, print, report);
         TableFit fit = new TableFit(grid, print);
-        if (!fit.rowsFollowEachOther(titles.end())) {
+        if (!fit.rowsFollowEachOther(titles)) {
             return Optional.of(Refusal.ROWS_OVERLAP);
         }
-        if (!fit.columnsLieBesideEachOther()) {
+        if (!fit.columnsLieBesideEachOther() || !fit.bandsAreOfOnePart()) {
             return Optional.of(Refusal.COLUMNS_OVERLAP);
         }
         TreeSet<Integer> lines = lines(grid);
-        if (lines.isEmpty() || fit.isMixedWithOtherText(report) || holdsSectionTitle(lines)) {
+        if (lines.isEmpty()
+                || !titles.areRepeatedOnly()
+                || fit.isMixedWithOtherText(report)
+                || holdsSectionTitle(lines)) {
             return Optional.of(Refusal.MIXED);
         }
         Optional<List<Column>> columns = titles.columns();
         if (columns.isPresent()) {
             takeTitlesOfLaterPages(lines, titles);
-            add(columns.get(), new TaggedRows(grid, print, columns.get()).rows(titles), lines);
-            return Optional.empty();
+            return add(columns.get(), new TaggedRows(grid, print, columns.get()).rows(titles), lines, columns.get());
         }
         LabelledRows labelled = new LabelledRows(grid, print);
         if (labelled.columns().isPresent()) {
-            add(labelled.columns().get(), labelled.rows(), lines);
-            return Optional.empty();
+            return add(labelled.columns().get(), labelled.rows(), lines, labelled.places());
         }
         return goesOn(grid, lines) ? Optional.empty() : Optional.of(Refusal.UNTITLED);
+    }
+
+    /** @param places where the columns stand on the page */
+    private Optional<Refusal> add(List<Column> columns, List<Row> rows, TreeSet<Integer> lines, List<Column> places) {
+        if (new Surroundings(report.lines(), lines, places).holdMore()) {
+            return Optional.of(Refusal.INCOMPLETE);
+        }
+        int first = lines.first();
+        tables.add(new Table(columns, rows, "", first, report.lines().get(first).page(), lines));
+        return Optional.empty();
     }
 
     private TreeSet<Integer> lines(CellGrid grid) {
@@ -132,11 +145,6 @@ public final class TaggedTables {
         }
     }
 
-    private void add(List<Column> columns, List<Row> rows, TreeSet<Integer> lines) {
-        int first = lines.first();
-        tables.add(new Table(columns, rows, "", first, report.lines().get(first).page(), lines));
-    }
-
     /** A table without titles right behind another, with its columns at the same places, is the rest of it. */
     private boolean goesOn(CellGrid grid, TreeSet<Integer> lines) {
         if (tables.isEmpty()) {
@@ -144,7 +152,8 @@ public final class TaggedTables {
         }
         Table above = tables.getLast();
         boolean adjacent = Collections.max(above.lines()) + 1 == lines.first();
-        if (!adjacent || above.columns().size() != grid.columns() || !standsBelow(grid, above.columns())) {
+        boolean complete = !new Surroundings(report.lines(), lines, above.columns()).holdMore();
+        if (!adjacent || !complete || above.columns().size() != grid.columns() || !standsBelow(grid, above.columns())) {
             return false;
         }
         new TaggedRows(grid, print, above.columns()).addTo(above.rows());

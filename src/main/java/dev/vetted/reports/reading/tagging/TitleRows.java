@@ -7,8 +7,8 @@ import dev.vetted.reports.reading.pdf.Tag.Kind;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.Column;
 import dev.vetted.reports.reading.tables.ColumnRole;
-import dev.vetted.reports.reading.tables.Row;
 import dev.vetted.reports.reading.tables.TableHeader;
+import dev.vetted.reports.reading.tagging.CellPrint.Printed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -50,6 +50,34 @@ final class TitleRows {
 
     private boolean isOfTitles(int row) {
         return grid.rows().get(row).stream().allMatch(cell -> cell.kind() == Kind.TITLE_CELL || print.isEmpty(cell));
+    }
+
+    /** What a row prints first: of titles, which may be repeated on every page, what stands on their own page. */
+    List<Printed> firstPrint(int row, Tag cell) {
+        boolean title = row >= start && row < end;
+        return title
+                ? print.of(cell).stream()
+                        .filter(printed -> printed.page() == page)
+                        .toList()
+                : print.of(cell);
+    }
+
+    /** True if all that the titles print on later pages is the titles again. */
+    boolean areRepeatedOnly() {
+        for (int row = start; row < end; row++) {
+            for (Tag cell : grid.rows().get(row)) {
+                for (int on : print.pages(List.of(cell))) {
+                    if (!text(cell, on).equals(text(cell, page))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private List<String> text(Tag cell, int on) {
+        return print.words(cell, on).stream().map(Word::text).toList();
     }
 
     int start() {
@@ -94,9 +122,7 @@ final class TitleRows {
         List<String> titles = new ArrayList<>();
         for (Tag cell : cells) {
             if (!print.isEmpty(cell)) {
-                Row row = new Row(Row.Kind.CELLS, List.of(new Column(0, 0, "", ColumnRole.UNKNOWN)), page);
-                row.add(page, List.of(print.words(cell, page)));
-                titles.add(report.passage(row.cell(0).lines()).text());
+                titles.add(report.passage(print.lines(cell, page)).text());
             }
         }
         return titles;
