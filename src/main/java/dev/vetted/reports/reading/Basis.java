@@ -52,6 +52,14 @@ public enum Basis {
     PLACE_NAMED("A place with its state, country or region, named in the description", "0.85"),
     PLACE_IN_TABLE("Listed in a table of sites", "0.7"),
 
+    PART_BY_TITLE("Told by the words of its title", "0.5"),
+    PART_BY_PLACE("Told by its place in the document", "0.5"),
+    COMMITMENT_UNDER_TITLE("Printed under a title that speaks of service commitments or system requirements", "0.5"),
+    CHANGE_UNDER_TITLE("Printed under a title that speaks of changes in the period", "0.5"),
+    USE_BY_AUDITOR("A sentence of the auditor's report says for whom it is", "0.5"),
+    USE_BY_TITLE("Told by a title or a remark on the use of the report", "0.5"),
+    DATE_PRINTED("A date in full where it is printed", "0.5"),
+
     PROVIDER_IN_TABLE("Listed in a table of subservice organizations", "0.85"),
     PROVIDER_IN_TEXT("Named with its legal form where subservice organizations are spoken of", "0.85"),
     PROVIDER_WITHOUT_FORM("Named without a legal form as one whose service is used", "0.5"),

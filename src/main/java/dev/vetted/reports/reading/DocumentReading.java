@@ -1,17 +1,20 @@
 package dev.vetted.reports.reading;
 
+import dev.vetted.criteria.TrustServicesCategory;
 import dev.vetted.reports.reading.Reading.Opinion;
 import dev.vetted.reports.reading.Reading.SubserviceOrganization;
 import dev.vetted.reports.reading.Reading.TextLayer;
 import dev.vetted.reports.reading.controls.ControlFindings;
 import dev.vetted.reports.reading.controls.ControlReader;
 import dev.vetted.reports.reading.facts.Categories;
+import dev.vetted.reports.reading.facts.Contradictions;
 import dev.vetted.reports.reading.facts.CriteriaEditions;
 import dev.vetted.reports.reading.facts.DocumentTypes;
 import dev.vetted.reports.reading.facts.Evidence;
 import dev.vetted.reports.reading.facts.Incidents;
 import dev.vetted.reports.reading.facts.Locations;
 import dev.vetted.reports.reading.facts.Opinions;
+import dev.vetted.reports.reading.facts.Outlines;
 import dev.vetted.reports.reading.facts.Periods;
 import dev.vetted.reports.reading.facts.ServiceOrganizations;
 import dev.vetted.reports.reading.facts.SignatureBlock;
@@ -78,18 +81,31 @@ final class DocumentReading {
         List<SubserviceOrganization> providers = attested ? providers(expected, organization, auditor) : List.of();
         List<Reading.SubserviceControl> theirs = attested ? expected.ofSubserviceOrganizations() : List.of();
         List<Reading.UserEntityControl> ours = attested ? expected.ofUserEntities() : List.of();
+        Fact<String> system = SystemNames.read(evidence, type, organization);
+        Fact<LocalDate> asOf = Periods.asOf(evidence, type);
+        List<Fact<TrustServicesCategory>> categories = Categories.read(evidence, type);
+        ReportOutline outline = Outlines.read(evidence, type, expected.userEntityTopics(), expected.subserviceTopics());
+        Contradictions.Facts facts = new Contradictions.Facts(
+                organization,
+                system,
+                auditor,
+                date,
+                period.end().isFound() ? period.end() : asOf,
+                categories,
+                controls.exceptions().size(),
+                outline);
         return new Reading(
                 typeFact,
                 textLayer,
                 unreadable,
                 textLayer.value() == TextLayer.NONE ? Fact.notFound() : organization,
-                SystemNames.read(evidence, type, organization),
+                system,
                 auditor,
                 date,
                 period.start(),
                 period.end(),
-                Periods.asOf(evidence, type),
-                Categories.read(evidence, type),
+                asOf,
+                categories,
                 CriteriaEditions.read(evidence, type),
                 opinion,
                 Opinions.criteria(evidence, opinion),
@@ -101,9 +117,10 @@ final class DocumentReading {
                 controls.exceptions(),
                 Incidents.read(evidence, type),
                 Locations.read(evidence, type),
-                new SectionStatus(evidence.report(), unreadable, textLayer)
+                outline,
+                new SectionStatus(evidence.report(), unreadable, textLayer, outline)
                         .of(controls, opinion.isFound(), !providers.isEmpty(), !theirs.isEmpty(), !ours.isEmpty()),
-                warnings(controls, period));
+                warnings(controls, period, facts));
     }
 
     private List<SubserviceOrganization> providers(
@@ -114,11 +131,17 @@ final class DocumentReading {
         return SubserviceOrganizations.read(evidence.report(), tables, expected, others);
     }
 
-    private List<Reading.Warning> warnings(ControlFindings controls, Periods.Period period) {
+    private List<Reading.Warning> warnings(
+            ControlFindings controls, Periods.Period period, Contradictions.Facts facts) {
         Warnings warnings =
                 new Warnings().pages(pages, unreadable).text(evidence).agreement(evidence, period);
+        if (attested) {
+            warnings.addAll(Contradictions.of(evidence, facts));
+        }
         return textLayer.value() == TextLayer.NONE
                 ? warnings.all()
-                : warnings.controls(controls, type).all();
+                : warnings.controls(controls, type)
+                        .gaps(evidence.report(), controls)
+                        .all();
     }
 }

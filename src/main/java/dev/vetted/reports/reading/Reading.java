@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param emphasisOfMatter true if the auditor's report has an emphasis-of-matter or other-matter paragraph
  * @param significantIncidents true if disclosed, false if expressly none, no value if nothing is said
  * @param locations sites or regions named in the description
+ * @param outline the parts of the document, its dates, and what it says of commitments, changes and its use
  * @param status for each section of the document whether it was read
  * @param warnings what a person must look at
  */
@@ -52,6 +53,7 @@ public record Reading(
         List<ReportedException> exceptions,
         Fact<Boolean> significantIncidents,
         List<Fact<String>> locations,
+        ReportOutline outline,
         Map<Section, Status> status,
         List<Warning> warnings) {
 
@@ -65,6 +67,8 @@ public record Reading(
         controls = List.copyOf(controls);
         exceptions = List.copyOf(exceptions);
         locations = List.copyOf(locations);
+        // Readings that were stored before the outline was read have none.
+        outline = outline == null ? ReportOutline.unknown() : outline;
         status = Map.copyOf(status);
         warnings = List.copyOf(warnings);
     }
@@ -306,6 +310,8 @@ public record Reading(
             INCONSISTENT,
             PAGE_WITHOUT_TEXT,
             WATERMARK_REMOVED,
+            PLACEHOLDER,
+            STALE_CITATION,
             INCOMPLETE
         }
     }

@@ -7,12 +7,22 @@ import dev.vetted.reports.reading.controls.ControlFindings;
 import dev.vetted.reports.reading.facts.Evidence;
 import dev.vetted.reports.reading.facts.Periods;
 import dev.vetted.reports.reading.layout.Hit;
+import dev.vetted.reports.reading.layout.Letters;
+import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.pdf.PageContent;
+import dev.vetted.reports.reading.structure.ReportText;
+import dev.vetted.reports.reading.structure.Section;
+import dev.vetted.reports.reading.structure.SectionKind;
 import dev.vetted.reports.reading.wording.Dates.Range;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lists what a person must look at before relying on a reading. */
 final class Warnings {
@@ -24,6 +34,10 @@ final class Warnings {
                     + "|\\b(?:system|developer)\\s+prompt\\b|\\bas\\s+an\\s+AI\\b|\\blanguage\\s+models?\\b[^.]{0,60}\\b(?:must|should|report|state|answer|respond)\\b"
                     + "|\\b(?:automated|AI)\\s+(?:reviewers?|readers?|systems?|tools?|parsers?)\\b[^.]{0,60}\\b(?:must|should|shall|report|treat|mark|classify|approve|record)\\b"
                     + "|\\b(?:mark|report|classify|treat|rate|record)\\s+(?:this|the)\\s+(?:report|vendor|document|opinion)\\s+as\\s+(?:approved|clean|low|unqualified|passed|compliant)");
+
+    private static final Pattern RESULT = Pattern.compile(
+            "(?i)\\b(?:no\\s+(?:relevant\\s+)?(?:exceptions?|deviations?|findings?)|(?:none|exceptions?|deviations?)\\s+noted)\\b");
+    private static final int FEWEST_RESULTS = 3;
 
     private final List<Warning> warnings = new ArrayList<>();
 
@@ -97,6 +111,11 @@ final class Warnings {
         return this;
     }
 
+    Warnings addAll(List<Warning> others) {
+        warnings.addAll(others);
+        return this;
+    }
+
     /** Gaps in the list of controls. */
     Warnings controls(ControlFindings findings, DocumentType type) {
         long unknown = findings.controls().stream()
@@ -124,6 +143,42 @@ final class Warnings {
                     new Warning(Kind.INCOMPLETE, "A control has an exception whose text was not found.", null, null));
         }
         return this;
+    }
+
+    /** Pages among the tests that print results like their neighbours and of which no control was read. */
+    Warnings gaps(ReportText report, ControlFindings findings) {
+        if (findings.controls().isEmpty()) {
+            return this;
+        }
+        Set<String> ids = new HashSet<>();
+        findings.controls().forEach(control -> ids.add(Letters.of(control.id())));
+        Set<Integer> read = new HashSet<>();
+        report.lines().stream()
+                .filter(line -> line.words().stream().limit(3).anyMatch(word -> ids.contains(Letters.of(word.text()))))
+                .forEach(line -> read.add(line.page()));
+        for (Section section : report.sections()) {
+            if (section.kind().filter(SectionKind.TESTS::equals).isPresent()) {
+                pagesWithResults(section).stream()
+                        .filter(page -> !read.contains(page))
+                        .forEach(page -> warnings.add(new Warning(
+                                Kind.INCOMPLETE,
+                                "The page prints results of tests, and no control was read from it. Compare it yourself.",
+                                page,
+                                null)));
+            }
+        }
+        return this;
+    }
+
+    private static List<Integer> pagesWithResults(Section section) {
+        return section.lines().stream()
+                .filter(line -> RESULT.matcher(line.text()).find())
+                .collect(Collectors.groupingBy(Line::page, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(page -> page.getValue() >= FEWEST_RESULTS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     List<Warning> all() {

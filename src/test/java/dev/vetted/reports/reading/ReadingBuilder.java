@@ -125,6 +125,7 @@ public final class ReadingBuilder {
                 exceptions,
                 Fact.notFound(),
                 locations,
+                ReportOutline.unknown(),
                 status,
                 List.of());
     }

@@ -63,6 +63,7 @@ public final class ReadingFixtures {
                         Basis.EXCEPTION_COUNTED)),
                 Fact.notFound(),
                 List.of(Fact.of("Norfolk, Virginia", 6, "Norfolk, Virginia", Basis.PLACE_NAMED)),
+                ReportOutline.unknown(),
                 Map.of(Reading.Section.TESTS, Reading.Status.READ),
                 List.of(new Reading.Warning(Reading.Warning.Kind.HIDDEN_TEXT, "Hidden text on page 3.", 3, "ignore")));
     }

@@ -46,6 +46,13 @@ public final class Categories {
         return List.of();
     }
 
+    /** The categories that a part of the document names, and where. */
+    record Stated(Set<TrustServicesCategory> categories, Hit hit) {}
+
+    static Optional<Stated> stated(Passage place) {
+        return named(place).map(hit -> new Stated(categories(hit), hit));
+    }
+
     /** The longest list: a sentence may single out one of the categories, none names more than there are. */
     private static Optional<Hit> named(Passage place) {
         List<int[]> titles = new ArrayList<>();

@@ -24,6 +24,7 @@ public final class ReportText {
 
     private final List<PageLayout> pages;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> contents = new ArrayList<>();
     private final Hyphenation hyphenation;
     private final float proseSize;
     private final List<Heading> headings;
@@ -32,10 +33,8 @@ public final class ReportText {
     public ReportText(List<PageLayout> pages) {
         this.pages = List.copyOf(pages);
         for (PageLayout page : pages) {
-            if (!isContentsPage(page)) {
-                List<Line> contents = taggedContents(page);
-                page.lines().stream().filter(line -> !contents.contains(line)).forEach(lines::add);
-            }
+            List<Line> listed = isContentsPage(page) ? page.lines() : taggedContents(page);
+            page.lines().forEach(line -> (listed.contains(line) ? contents : lines).add(line));
         }
         this.hyphenation = Hyphenation.learnedFrom(lines);
         this.proseSize = Headings.proseSize(lines);
@@ -67,7 +66,7 @@ public final class ReportText {
                 .filter(line -> PAGE_AT_END.matcher(line.text()).find()
                         || LEADER.matcher(line.text()).find())
                 .count();
-        return numbered * 2 > tagged.size() ? tagged : List.of();
+        return numbered * 3 >= tagged.size() * 2L ? tagged : List.of();
     }
 
     public List<PageLayout> pages() {
@@ -81,6 +80,11 @@ public final class ReportText {
     /** All lines but those of contents pages. */
     public List<Line> lines() {
         return lines;
+    }
+
+    /** The lines of contents pages. */
+    public List<Line> contents() {
+        return contents;
     }
 
     public List<Heading> headings() {

@@ -77,11 +77,6 @@ final class SectionFinder {
     }
 
     private static Optional<SectionKind> kind(Heading heading) {
-        for (SectionKind kind : SectionKind.values()) {
-            if (kind.isNamedBy(heading.title())) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return SectionKind.of(heading.title());
     }
 }

@@ -1,5 +1,7 @@
 package dev.vetted.reports.reading.structure;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The parts of an assurance report, told by the words of their titles; order and number of the parts vary. */
@@ -31,7 +33,12 @@ public enum SectionKind {
         this.title = Pattern.compile("(?i)" + title);
     }
 
-    boolean isNamedBy(String text) {
+    /** The kind of part that a title names. */
+    public static Optional<SectionKind> of(String title) {
+        return Arrays.stream(values()).filter(kind -> kind.isNamedBy(title)).findFirst();
+    }
+
+    private boolean isNamedBy(String text) {
         return title.matcher(text).find();
     }
 }

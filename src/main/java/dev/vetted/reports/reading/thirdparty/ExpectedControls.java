@@ -54,14 +54,13 @@ public final class ExpectedControls {
         return topics(SUBSERVICE_TITLE, USER_TITLE);
     }
 
-    /** True if a part of the document is about the controls of user entities. */
-    public boolean hasUserEntityPart() {
-        return !topics(USER_TITLE, SUBSERVICE_TITLE).isEmpty();
+    /** The parts that speak of the controls of user entities. */
+    public List<Section> userEntityTopics() {
+        return topics(USER_TITLE, SUBSERVICE_TITLE);
     }
 
     public List<UserEntityControl> ofUserEntities() {
-        List<ListedControl> items =
-                items(topics(USER_TITLE, SUBSERVICE_TITLE), table -> isAbout(table, USER_TITLE, SUBSERVICE_TITLE));
+        List<ListedControl> items = items(userEntityTopics(), table -> isAbout(table, USER_TITLE, SUBSERVICE_TITLE));
         if (items.isEmpty()) {
             items = items(within(report.topicsIntroduced(USER_INTRODUCTION)), table -> false);
         }

@@ -19,6 +19,7 @@ final class Treatment {
     private static final Pattern CARVED_OUT = Pattern.compile("(?i)" + CARVE);
     private static final Pattern INCLUSIVE = Pattern.compile("(?i)" + INCLUDE);
     private static final Pattern EITHER = Pattern.compile("(?i)(" + CARVE + ")|(" + INCLUDE + ")");
+    private static final Pattern BY_INCLUSION = Pattern.compile("(?i)\\binclusive\\b");
     private static final Pattern PRONOUN = Pattern.compile("(?i)^\\W*(?:it|its|this|these|they|their)\\b");
     private static final Pattern WATCHED = Pattern.compile(
             "(?i)\\b(?:monitor\\w*|reads?|reviews?|visits?|obtains?|watch\\w*|oversee\\w*|follows?|meets?|assess\\w*|evaluat\\w*|examines|takes\\s+up|tracks?|tracking|reading|reviewing)\\b");
@@ -53,11 +54,11 @@ final class Treatment {
     Optional<Method> method(String name) {
         StringBuilder all = new StringBuilder();
         told.forEach(passage -> all.append(passage.text()).append(' '));
-        if (!EITHER.matcher(all).find()) {
+        if (!CARVED_OUT.matcher(all).find() && !BY_INCLUSION.matcher(all).find()) {
             all.append(elsewhere.text());
         }
         boolean carved = CARVED_OUT.matcher(all).find();
-        boolean included = Pattern.compile("(?i)\\binclusive\\b").matcher(all).find();
+        boolean included = BY_INCLUSION.matcher(all).find();
         if (carved != included) {
             return Optional.of(carved ? Method.CARVE_OUT : Method.INCLUSIVE);
         }

@@ -46,6 +46,7 @@ public final class Numbers {
             Pattern.compile("(?i)\\bof\\s+(?:(?:the|a|our)\\s+)?(?:(?:total|sample|selection|population)\\s+of\\s+)?"
                     + NUMBER + "(?!\\s*%)[^.;,]{3,60},\\s+(?:only\\s+)?" + NUMBER + "(?!\\s*(?:%|,\\s*\\d{4}))");
 
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(?i)\\d{1,4}|" + WORD);
     private static final Pattern SLASH = Pattern.compile("\\b(\\d{1,3})\\s?/\\s?(\\d{1,3})\\b(?!/)");
     /** "None of the four reviews was held", "all 4 samples lacked": every one of them. */
     private static final Pattern EACH =
@@ -109,6 +110,11 @@ public final class Numbers {
                         "(?i)" + NUMBER + "(?:\\s+[a-z-]+){0,3}?\\s+" + Pattern.quote(stem) + "\\w{0,3}\\b")
                 .matcher(tests);
         return matcher.find() ? Optional.of(value(matcher.group(1))) : Optional.empty();
+    }
+
+    /** The number that a word or figure states; empty for anything else. */
+    public static Optional<Integer> number(String text) {
+        return WHOLE_NUMBER.matcher(text).matches() ? Optional.of(value(text)) : Optional.empty();
     }
 
     static int value(String number) {

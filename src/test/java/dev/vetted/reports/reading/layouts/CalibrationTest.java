@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class CalibrationTest {
 
-    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("src/test/resources/corpus"), Path.of("src/test/resources/reports"));
 
     /** How far a claim may lie above what was seen; a few documents more or less do not make it fail. */
     private static final double TOLERANCE = 0.05;
@@ -43,13 +44,15 @@ class CalibrationTest {
 
     @BeforeAll
     static void readEverythingWhoseTruthIsKnown() throws Exception {
-        try (Stream<Path> truths = Files.list(CORPUS)) {
-            for (Path truth : truths.filter(file -> file.toString().endsWith(".truth.json"))
-                    .sorted()
-                    .toList()) {
-                String pdf = truth.getFileName().toString().replace(".truth.json", ".pdf");
-                judged(JsonMapper.shared().readTree(Files.readString(truth)), Files.readAllBytes(CORPUS.resolve(pdf)))
-                        .forEach(JUDGED::add);
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> truths = Files.list(folder)) {
+                for (Path truth : truths.filter(file -> file.toString().endsWith(".truth.json"))
+                        .sorted()
+                        .toList()) {
+                    Path pdf = Path.of(truth.toString().replace(".truth.json", ".pdf"));
+                    judged(JsonMapper.shared().readTree(Files.readString(truth)), Files.readAllBytes(pdf))
+                            .forEach(JUDGED::add);
+                }
             }
         }
         for (Fixture fixture : LayoutAccuracyTest.documents().toList()) {
