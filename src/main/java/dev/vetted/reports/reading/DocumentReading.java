@@ -28,6 +28,8 @@ import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.tables.TableHeader;
 import dev.vetted.reports.reading.tables.TableReader;
+import dev.vetted.reports.reading.tagging.TaggedTables;
+import dev.vetted.reports.reading.tagging.Tagging;
 import dev.vetted.reports.reading.thirdparty.ExpectedControls;
 import dev.vetted.reports.reading.thirdparty.SubserviceOrganizations;
 import java.time.LocalDate;
@@ -54,7 +56,8 @@ final class DocumentReading {
 
     /** @param recognition reads the pictures of the pages without text that it is given, as far as it can */
     static DocumentReading of(
-            List<PageContent> pages, Function<List<PageContent>, Map<Integer, RecognisedPage>> recognition) {
+            List<PageContent> untrusted, Function<List<PageContent>, Map<Integer, RecognisedPage>> recognition) {
+        List<PageContent> pages = Tagging.of(untrusted).pages();
         List<PageLayout> layouts = Layouts.of(pages, TableHeader::isTitleLine);
         List<Fact<Integer>> unreadable = TextLayers.unreadable(pages, layouts);
         Fact<TextLayer> textLayer = TextLayers.layer(pages, unreadable, layouts);
@@ -86,7 +89,7 @@ final class DocumentReading {
         this.textLayer = textLayer;
         this.recognised = recognised;
         ReportText report = new ReportText(layouts);
-        this.tables = TableReader.tables(report);
+        this.tables = TableReader.tables(report, TaggedTables.in(report).tables());
         this.evidence = new Evidence(report, tables);
         this.typeFact = !hasText() ? Fact.notFound() : DocumentTypes.read(evidence);
         this.type = typeFact.asOptional().orElse(DocumentType.OTHER);

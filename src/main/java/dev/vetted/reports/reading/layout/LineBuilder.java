@@ -74,13 +74,15 @@ final class LineBuilder {
         return Math.abs(glyph.y() - last.y()) > 0.5f
                 || gap > (blank ? PRINTED_SPACE : SPACE) * glyph.size()
                 || gap < -0.6f * glyph.size()
-                || Math.abs(glyph.size() - last.size()) > 0.15f * Math.max(glyph.size(), last.size());
+                || Math.abs(glyph.size() - last.size()) > 0.15f * Math.max(glyph.size(), last.size())
+                || !glyph.tag().sharesCell(last.tag());
     }
 
     private void addWord(StringBuilder text, Glyph first, Glyph last, boolean glued) {
         String plain = Typography.plain(text.toString());
         if (!plain.isBlank()) {
-            words.add(new Word(plain, first.x0(), last.x1(), first.y(), first.size(), first.bold(), glued));
+            words.add(
+                    new Word(plain, first.x0(), last.x1(), first.y(), first.size(), first.bold(), glued, first.tag()));
         }
     }
 
@@ -141,7 +143,11 @@ final class LineBuilder {
             boolean divided = before != null
                     && before.text().endsWith(String.valueOf(Typography.SOFT_HYPHEN))
                     && word.x0() - before.x1() < word.size();
-            if (divided || before != null && word.glued() && Math.abs(word.x0() - before.x1()) < 0.12f * word.size()) {
+            boolean joined = before != null
+                    && word.glued()
+                    && word.tag().sharesCell(before.tag())
+                    && Math.abs(word.x0() - before.x1()) < 0.12f * word.size();
+            if (divided || joined) {
                 glued.set(glued.size() - 1, before.with(word));
             } else {
                 glued.add(word);

@@ -2,6 +2,7 @@ package dev.vetted.reports.reading.layout;
 
 import dev.vetted.reports.reading.pdf.Glyph;
 import dev.vetted.reports.reading.pdf.PageContent;
+import dev.vetted.reports.reading.pdf.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,9 +41,14 @@ final class RunningText {
 
     private static PageContent withoutMarks(PageContent page, Map<String, Integer> places, double often) {
         List<Glyph> kept = page.glyphs().stream()
-                .filter(glyph -> !glyph.faint() || places.getOrDefault(place(glyph), 0) < often)
+                .filter(glyph -> !glyph.faint() || places.getOrDefault(place(glyph), 0) < leastOften(glyph, often))
                 .toList();
         return kept.size() == page.glyphs().size() ? page : page.withGlyphs(kept);
+    }
+
+    /** What the document itself calls no part of its content needs to be seen only twice. */
+    private static double leastOften(Glyph glyph, double often) {
+        return glyph.tag() == Tag.ARTIFACT ? Math.min(often, 2) : often;
     }
 
     private static String place(Glyph glyph) {
@@ -66,7 +72,7 @@ final class RunningText {
                     List<Line> kept = new ArrayList<>();
                     for (Line line : page.lines()) {
                         boolean running = inMargin(line, page)
-                                && (keys(line).stream().anyMatch(key -> count.get(key) >= often)
+                                && (keys(line).stream().anyMatch(key -> count.get(key) >= leastOften(line, page, often))
                                                 && titles.stream().noneMatch(title -> isPartOf(title, line))
                                         || isPageNumber(line, page));
                         if (!running) {
@@ -76,6 +82,19 @@ final class RunningText {
                     return page.withLines(kept);
                 })
                 .toList();
+    }
+
+    /**
+     * The document may call a line no part of its content. That is believed of a line outside all of the content, which
+     * is seen more than once; a line between others may be the result of a test, whatever it is called.
+     */
+    private static double leastOften(Line line, PageLayout page, double often) {
+        boolean artifact = line.words().stream().allMatch(word -> word.tag() == Tag.ARTIFACT);
+        boolean outside = artifact
+                && page.lines().stream()
+                        .filter(other -> other.words().getFirst().tag().isContent())
+                        .noneMatch(other -> line.y() > page.height() / 2 ? other.y() > line.y() : other.y() < line.y());
+        return outside ? Math.min(often, 2) : often;
     }
 
     /** A title of a column that is broken over lines stands half a line above and below the others. */

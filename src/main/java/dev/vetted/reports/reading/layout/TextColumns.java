@@ -1,8 +1,10 @@
 package dev.vetted.reports.reading.layout;
 
 import dev.vetted.reports.reading.pdf.Ruling;
+import dev.vetted.reports.reading.pdf.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds running text that is set in two columns and puts the right column below the left one. */
@@ -13,6 +15,7 @@ final class TextColumns {
     private static final float FILLED = 0.7f;
     private static final int STEP = 3;
     private static final int FEWEST_BETWEEN = 6;
+    private static final int FEWEST_ROWS = 3;
     private static final double NEARLY_ALL_WHOLE = 0.9;
     private static final double MOSTLY_WHOLE = 0.6;
 
@@ -101,7 +104,7 @@ final class TextColumns {
                         && ruling.y0() < bottom
                         && ruling.x0() <= run.gutter() + CLEAR
                         && ruling.x1() >= run.gutter() - CLEAR);
-        if (ruled || run.sharedLines() < 2) {
+        if (ruled || run.sharedLines() < 2 || holdsRows(run)) {
             return false;
         }
         List<Line> left = run.left();
@@ -109,6 +112,16 @@ final class TextColumns {
         boolean independent = isIndependent(left, right);
         double whole = independent ? MOSTLY_WHOLE : NEARLY_ALL_WHOLE;
         return isFilled(left, whole) && isFilled(right, whole) && (independent || !hasColumnTitles(run));
+    }
+
+    /** Lines of several tagged rows are those of a table; text that is only arranged in one is in a single row. */
+    private static boolean holdsRows(Run run) {
+        return run.lines().stream()
+                        .map(line -> line.words().getFirst().tag().nearest(Tag.Kind.ROW))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                >= FEWEST_ROWS;
     }
 
     private boolean hasColumnTitles(Run run) {

@@ -7,8 +7,20 @@ package dev.vetted.reports.reading.pdf;
  * @param size the height of the font as printed
  * @param faint true if it hardly stands out from the paper
  * @param run number of the text operation that printed it; glyphs of one run belong together
+ * @param tag the element of the structure tree that claims it
  */
-public record Glyph(String text, float x0, float x1, float y, float size, boolean bold, boolean faint, int run) {
+public record Glyph(
+        String text, float x0, float x1, float y, float size, boolean bold, boolean faint, int run, Tag tag) {
+
+    /** A character that no structure tree claims. */
+    public Glyph(String text, float x0, float x1, float y, float size, boolean bold, boolean faint, int run) {
+        this(text, x0, x1, y, size, bold, faint, run, Tag.NONE);
+    }
+
+    /** The same character, claimed by another element. */
+    public Glyph withTag(Tag other) {
+        return new Glyph(text, x0, x1, y, size, bold, faint, run, other);
+    }
 
     /** True for all kinds of spaces, also those that keep words together. */
     public boolean isBlank() {

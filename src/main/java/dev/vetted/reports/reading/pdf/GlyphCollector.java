@@ -12,10 +12,12 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -40,14 +42,16 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     private final List<float[]> pictures = new ArrayList<>();
     private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean brokenOperators;
+    private final MarkedContent marks;
     private int run;
 
-    GlyphCollector(PDPage page, Budget budget) {
+    GlyphCollector(PDPage page, StructureTree tree, Budget budget) {
         super(page);
         this.frame = new ViewerFrame(page);
         this.budget = budget;
         this.ink = new Ink();
         this.paths = new PathTracer(frame, ink);
+        this.marks = new MarkedContent(tree, page.getCOSObject(), glyphs);
     }
 
     List<RawGlyph> glyphs() {
@@ -64,6 +68,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
     List<float[]> pictures() {
         return pictures;
+    }
+
+    MarkedContent marks() {
+        return marks;
     }
 
     /** Whether an operator of the page made no sense, so that something may be missing. */
@@ -96,11 +104,30 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
             brokenOperators = true;
             return;
         }
+        marks.enter(form.getCOSObject());
         try {
             super.showForm(form);
         } finally {
+            marks.leave();
             drawn.remove(form.getCOSObject());
         }
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName name, COSDictionary properties) {
+        marks.begin(name, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        marks.end();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        marks.enter(form.getCOSObject());
+        super.showTransparencyGroup(form);
+        marks.leave();
     }
 
     @Override
@@ -131,7 +158,8 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
                 bold.computeIfAbsent(font, GlyphCollector::isBold)
                         || state.getTextState().getRenderingMode() == RenderingMode.FILL_STROKE,
                 ink.visibility(state, start, size),
-                run));
+                run,
+                marks.tag()));
     }
 
     private static boolean isBold(PDFont font) {
@@ -218,7 +246,12 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
             float size,
             boolean bold,
             Visibility visibility,
-            int run) {
+            int run,
+            Tag tag) {
+
+        RawGlyph withText(String other) {
+            return new RawGlyph(other, x, y, endX, endY, size, bold, visibility, run, tag);
+        }
 
         /** True for text that runs from left to right in the viewer. */
         boolean upright() {

@@ -41,7 +41,9 @@ public final class OpenedPdf implements AutoCloseable {
     /** What stands on the page; as much as can be told if the page is damaged. */
     public Page page(int number) throws UnreadableDocument {
         try {
-            GlyphCollector collector = new GlyphCollector(pages.get(number - 1), new Budget(SECONDS));
+            Budget budget = new Budget(SECONDS);
+            GlyphCollector collector =
+                    new GlyphCollector(pages.get(number - 1), StructureTree.of(document, budget), budget);
             boolean whole = PdfFile.collect(pages.get(number - 1), collector);
             PageAssembly assembly = new PageAssembly(collector);
             return new Page(assembly.page(number, !whole), assembly.concealed());

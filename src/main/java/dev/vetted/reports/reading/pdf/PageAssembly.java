@@ -44,10 +44,11 @@ final class PageAssembly {
                         glyph.size(),
                         glyph.bold(),
                         glyph.visibility() == Visibility.FAINT,
-                        glyph.run()));
+                        glyph.run(),
+                        glyph.tag()));
             }
         }
-        return new PageContent(
+        PageContent page = new PageContent(
                 number,
                 frame.width(),
                 frame.height(),
@@ -57,6 +58,7 @@ final class PageAssembly {
                 hidden.toString().strip().replaceAll("\\s+", " "),
                 pictureShare,
                 damaged);
+        return page.withHidden(collected.marks().unprinted());
     }
 
     /** What a reader of the page cannot see, or sees turned; known once the page is. */

@@ -38,6 +38,12 @@ public record PageContent(
         return new PageContent(number, itsWidth, itsHeight, words, lines, "", hidden, pictureShare, damaged);
     }
 
+    /** The same page with more text that it holds and does not show. */
+    PageContent withHidden(List<String> more) {
+        String all = more.isEmpty() ? hidden : (hidden + " " + String.join(" ", more)).strip();
+        return new PageContent(number, width, height, glyphs, rulings, turned, all, pictureShare, damaged);
+    }
+
     public long printedCharacters() {
         return glyphs.stream().filter(glyph -> !glyph.isBlank()).count();
     }

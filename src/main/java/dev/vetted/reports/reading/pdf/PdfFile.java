@@ -41,7 +41,7 @@ public final class PdfFile {
         try (PDDocument document = open(pdf)) {
             List<PDPage> pages = pagesOf(document);
             List<PDPage> wanted = pages.subList(0, Math.min(pages.size(), most));
-            return new Content(takeApart(wanted), new DocumentParts(document, wanted).found());
+            return new Content(takeApart(document, wanted), new DocumentParts(document, wanted).found());
         } catch (Budget.Exhausted | StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         } catch (IOException | RuntimeException e) {
@@ -110,12 +110,14 @@ public final class PdfFile {
                 : Reason.READER_FAILED;
     }
 
-    private static List<PageContent> takeApart(List<PDPage> wanted) throws UnreadableDocument, Budget.Exhausted {
+    private static List<PageContent> takeApart(PDDocument document, List<PDPage> wanted)
+            throws UnreadableDocument, Budget.Exhausted {
         Budget budget = new Budget(SECONDS);
+        StructureTree tree = StructureTree.of(document, budget);
         List<PageContent> pages = new ArrayList<>();
         int broken = 0;
         for (PDPage page : wanted) {
-            GlyphCollector collector = new GlyphCollector(page, budget);
+            GlyphCollector collector = new GlyphCollector(page, tree, budget);
             boolean whole = collect(page, collector);
             broken += whole ? 0 : 1;
             pages.add(new PageAssembly(collector).page(pages.size() + 1, !whole || collector.metBrokenOperators()));
@@ -123,7 +125,7 @@ public final class PdfFile {
         if (broken == wanted.size()) {
             throw new UnreadableDocument(Reason.DAMAGED);
         }
-        return pages;
+        return ActualText.reported(pages, tree.replacements());
     }
 
     /** Whether the page could be gone through to its end. */

@@ -1,15 +1,17 @@
 package dev.vetted.reports.reading.structure;
 
 import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.pdf.Tag;
 import java.util.regex.Pattern;
 
 /**
  * A title above a part of the text; it may take several lines.
  *
+ * @param level 1 for the highest if the document tells the level, else 0
  * @param index position of its first line among all lines of the document
  * @param end position behind its last line
  */
-public record Heading(String text, int page, float x0, float size, boolean bold, int index, int end) {
+public record Heading(String text, int page, float x0, float size, boolean bold, int level, int index, int end) {
 
     private static final String NUMERAL = "(?:[IVX]{1,4}|\\d{1,2}|[A-H]|one|two|three|four|five|six|seven|eight)";
     private static final Pattern NUMBERED =
@@ -29,16 +31,31 @@ public record Heading(String text, int page, float x0, float size, boolean bold,
         return isNumbered() ? NUMBER.matcher(text).replaceFirst("") : text;
     }
 
-    /** True if a heading of that look would end the part under this one. */
+    /** True if a heading of that look would end the part under this one; of two that look alike, by their levels. */
     boolean isOutranked(Heading later) {
-        return later.size >= size - 0.3f && (later.bold || !bold);
+        return later.size >= size - 0.3f && (later.bold || !bold) && !(looksLike(later) && isAbove(later));
+    }
+
+    /** True if the document itself puts this heading above the other. */
+    boolean isAbove(Heading other) {
+        return level > 0 && other.level > level;
+    }
+
+    private boolean looksLike(Heading other) {
+        return Math.abs(other.size - size) <= 0.3f && other.bold == bold;
     }
 
     static Heading of(Line line, int index) {
-        return new Heading(line.text(), line.page(), line.x0(), line.size(), line.bold(), index, index + 1);
+        int level = line.words()
+                .getFirst()
+                .tag()
+                .nearest(Tag.Kind.HEADING)
+                .map(Tag::level)
+                .orElse(0);
+        return new Heading(line.text(), line.page(), line.x0(), line.size(), line.bold(), level, index, index + 1);
     }
 
     Heading with(Line line) {
-        return new Heading(text + " " + line.text(), page, x0, size, bold, index, end + 1);
+        return new Heading(text + " " + line.text(), page, x0, size, bold, level, index, end + 1);
     }
 }

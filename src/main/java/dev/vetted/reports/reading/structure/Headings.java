@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds headings by their look: larger or bolder than the text, or in capitals, short and without a full stop. */
+/**
+ * Finds headings: short and without a full stop, and larger or bolder than the text, in capitals, or called headings by
+ * the document.
+ */
 final class Headings {
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;,]\\s*\\d{0,3}$");
@@ -32,14 +35,15 @@ final class Headings {
 
     static List<Heading> find(List<Line> lines, float proseSize) {
         List<Heading> headings = new ArrayList<>();
+        TaggedHeadings tagged = TaggedHeadings.of(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (!looksLikeHeading(lines.get(i), proseSize)) {
+            if (!isHeading(lines.get(i), proseSize, tagged)) {
                 continue;
             }
             Heading heading = Heading.of(lines.get(i), i);
             while (heading.end() < lines.size()
-                    && continues(heading, lines.get(heading.end() - 1), lines.get(heading.end()))
-                    && looksLikeHeading(lines.get(heading.end()), proseSize)) {
+                    && continues(heading, lines.get(heading.end() - 1), lines.get(heading.end()), tagged)
+                    && isHeading(lines.get(heading.end()), proseSize, tagged)) {
                 heading = heading.with(lines.get(heading.end()));
             }
             headings.add(heading);
@@ -48,7 +52,7 @@ final class Headings {
         return headings;
     }
 
-    private static boolean looksLikeHeading(Line line, float proseSize) {
+    private static boolean isHeading(Line line, float proseSize, TaggedHeadings tagged) {
         String text = line.text();
         if (text.length() > LONGEST || text.length() < 3) {
             return false;
@@ -59,6 +63,11 @@ final class Headings {
         if (!Character.isLetterOrDigit(text.charAt(0)) || line.segments().size() > 2) {
             return false;
         }
+        return tagged.contains(line) || looksLikeHeading(line, proseSize);
+    }
+
+    private static boolean looksLikeHeading(Line line, float proseSize) {
+        String text = line.text();
         boolean capitals =
                 text.equals(text.toUpperCase()) && text.replaceAll("[^A-Z]", "").length() >= 8;
         return line.size() >= proseSize * 1.08f
@@ -66,8 +75,12 @@ final class Headings {
                 || capitals && line.segments().size() == 1;
     }
 
-    private static boolean continues(Heading heading, Line last, Line next) {
+    private static boolean continues(Heading heading, Line last, Line next, TaggedHeadings tagged) {
+        if (tagged.areOne(last, next)) {
+            return true;
+        }
         return next.page() == last.page()
+                && !tagged.areApart(last, next)
                 && next.bold() == last.bold()
                 && Math.abs(next.size() - last.size()) < 0.2f
                 && next.y() - last.y() < last.size() * 1.9f

@@ -4,6 +4,7 @@ import dev.vetted.reports.reading.layout.Hyphenation;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.layout.PageLayout;
 import dev.vetted.reports.reading.layout.Passage;
+import dev.vetted.reports.reading.pdf.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class ReportText {
     public ReportText(List<PageLayout> pages) {
         this.pages = List.copyOf(pages);
         for (PageLayout page : pages) {
-            (isContentsPage(page) ? contents : lines).addAll(page.lines());
+            List<Line> listed = isContentsPage(page) ? page.lines() : taggedContents(page);
+            page.lines().forEach(line -> (listed.contains(line) ? contents : lines).add(line));
         }
         this.hyphenation = Hyphenation.learnedFrom(lines);
         this.proseSize = Headings.proseSize(lines);
@@ -52,6 +54,19 @@ public final class ReportText {
                 .filter(line -> ENTRY.matcher(line.text()).matches())
                 .count();
         return leaders >= 4 || title && (leaders + numbered) * 2 >= page.lines().size() - 2;
+    }
+
+    /** Lines that the document calls a table of contents, if most of them end in the number of a page. */
+    private static List<Line> taggedContents(PageLayout page) {
+        List<Line> tagged = page.lines().stream()
+                .filter(line ->
+                        line.words().getFirst().tag().nearest(Tag.Kind.CONTENTS).isPresent())
+                .toList();
+        long numbered = tagged.stream()
+                .filter(line -> PAGE_AT_END.matcher(line.text()).find()
+                        || LEADER.matcher(line.text()).find())
+                .count();
+        return numbered * 3 >= tagged.size() * 2L ? tagged : List.of();
     }
 
     public List<PageLayout> pages() {

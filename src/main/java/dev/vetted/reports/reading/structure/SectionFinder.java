@@ -70,7 +70,10 @@ final class SectionFinder {
         if (!alike || heading.page() < 2) {
             return false;
         }
-        return model.isNumbered() ? heading.isNumbered() : kind(heading).isPresent() || heading.isNumbered();
+        if (model.isNumbered() || heading.isNumbered()) {
+            return heading.isNumbered();
+        }
+        return kind(heading).isPresent() && !model.isAbove(heading);
     }
 
     private static Optional<SectionKind> kind(Heading heading) {

@@ -11,7 +11,8 @@ public final class Cell {
 
     private final List<Line> lines = new ArrayList<>();
 
-    void add(int page, List<Word> words) {
+    /** Adds the words that a page prints of the cell, in any order. */
+    public void add(int page, List<Word> words) {
         List<Word> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparing(Word::y).thenComparing(Word::x0));
         List<Word> current = new ArrayList<>();

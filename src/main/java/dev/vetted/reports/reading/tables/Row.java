@@ -23,7 +23,7 @@ public final class Row {
     private final int page;
     private int lastPage;
 
-    Row(Kind kind, List<Column> columns, int page) {
+    public Row(Kind kind, List<Column> columns, int page) {
         this.kind = kind;
         this.columns = columns;
         this.page = page;
@@ -33,7 +33,8 @@ public final class Row {
         }
     }
 
-    void add(int onPage, List<List<Word>> words) {
+    /** Adds what a page prints of the row: for each column its words, in any order. */
+    public void add(int onPage, List<List<Word>> words) {
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isEmpty()) {
                 cells.get(i).add(onPage, words.get(i));
@@ -42,7 +43,7 @@ public final class Row {
         lastPage = onPage;
     }
 
-    void addSpan(Line line) {
+    public void addSpan(Line line) {
         cells.getFirst().add(line.page(), line.words());
         lastPage = line.page();
     }

@@ -76,6 +76,12 @@ public record TableHeader(List<Column> columns, int lines) {
         return isTable(columns) ? Optional.of(new TableHeader(columns, block.size())) : Optional.empty();
     }
 
+    /** The columns under titles that are known to be titles; empty if they are not those of a table that can be read. */
+    public static Optional<List<Column>> columnsUnder(List<Column> titles) {
+        List<Column> settled = bareControls(titles);
+        return isTable(settled) ? Optional.of(settled) : Optional.empty();
+    }
+
     private static boolean belongs(Line first, Line last, Line next) {
         return next.page() == first.page()
                 && next.y() - last.y() <= first.size() * 1.55f

@@ -5,8 +5,11 @@ import dev.vetted.reports.reading.structure.Heading;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.SectionKind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,15 @@ public final class TableReader {
     private final Set<Integer> headingLines = new HashSet<>();
     private final Set<Integer> sectionStarts = new HashSet<>();
     private final List<Table> tables = new ArrayList<>();
+    private final Map<Integer, Table> exact = new HashMap<>();
     private @Nullable OpenTable open;
+    private @Nullable Table closed;
     private String heading = "";
     private String criterion = "";
     private int criterionAt;
 
-    private TableReader(ReportText report) {
+    private TableReader(ReportText report, List<Table> exact) {
+        exact.forEach(table -> this.exact.put(table.from(), table));
         this.report = report;
         this.lines = report.lines();
         for (Heading title : report.headings()) {
@@ -41,9 +47,13 @@ public final class TableReader {
         report.sections().forEach(section -> sectionStarts.add(section.heading().index()));
     }
 
-    /** All tables in the order of the document. */
-    public static List<Table> tables(ReportText report) {
-        TableReader reader = new TableReader(report);
+    /**
+     * All tables in the order of the document.
+     *
+     * @param exact tables whose cells are known already
+     */
+    public static List<Table> tables(ReportText report, List<Table> exact) {
+        TableReader reader = new TableReader(report, exact);
         reader.readAll();
         return reader.tables;
     }
@@ -51,6 +61,12 @@ public final class TableReader {
     private void readAll() {
         int i = 0;
         while (i < lines.size()) {
+            Table known = exact.get(i);
+            if (known != null) {
+                takeWhole(known);
+                i = Collections.max(known.lines()) + 1;
+                continue;
+            }
             Optional<TableHeader> header = sectionStarts.contains(i) ? Optional.empty() : TableHeader.at(lines, i);
             if (header.isPresent()) {
                 open(header.get(), i);
@@ -62,7 +78,32 @@ public final class TableReader {
         }
     }
 
+    /** A table under the same titles as the one before goes on with it, as tables do that are read line by line. */
+    private void takeWhole(Table known) {
+        open = null;
+        if (closed != null
+                && closed.titles().equals(known.titles())
+                && closed.columns().size() == known.columns().size()) {
+            closed.rows().addAll(known.rows());
+            closed.lines().addAll(known.lines());
+        } else {
+            closed = new Table(
+                    known.columns(), known.rows(), context(known.from()), known.from(), known.page(), known.lines());
+            tables.add(closed);
+        }
+    }
+
+    /** What stands below a table whose cells are known is no cell of it, but may tell of its rows. */
+    private void takeBelow(Table table, Line line) {
+        List<Row> rows = table.rows();
+        if (rows.isEmpty() || rows.getLast().kind() != Row.Kind.SPAN) {
+            rows.add(new Row(Row.Kind.SPAN, table.columns(), line.page()));
+        }
+        rows.getLast().addSpan(line);
+    }
+
     private void open(TableHeader header, int index) {
+        closed = null;
         Line first = lines.get(index);
         List<Column> columns = ColumnEdges.settle(
                 header.columns(), lines, index + header.lines(), report.page(first.page()), first.y());
@@ -99,6 +140,7 @@ public final class TableReader {
         boolean title = headingLines.contains(index);
         if (sectionStarts.contains(index) || title && endsTable(index)) {
             open = null;
+            closed = null;
         }
         if (Grid.startsWithCriterion(line)) {
             criterion = line.text();
@@ -107,7 +149,9 @@ public final class TableReader {
             heading = line.text();
             criterion = "";
         }
-        if (open != null) {
+        if (closed != null) {
+            takeBelow(closed, line);
+        } else if (open != null) {
             open.take(lines, index, report.page(line.page()), title);
         }
     }

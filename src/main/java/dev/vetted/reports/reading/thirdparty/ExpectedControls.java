@@ -152,7 +152,7 @@ public final class ExpectedControls {
 
     private boolean isListOnly(Section group) {
         List<Line> outside = linesOutsideTables(group);
-        boolean begins = !outside.isEmpty() && ItemList.hasMarks(outside.subList(0, 1));
+        boolean begins = !outside.isEmpty() && ItemList.isInItem(outside.getFirst());
         return begins || outside.size() <= 2 && !tablesOf(group).isEmpty();
     }
 

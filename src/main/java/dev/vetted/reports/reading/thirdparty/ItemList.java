@@ -4,18 +4,20 @@ import dev.vetted.criteria.CriterionId;
 import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.layout.Word;
+import dev.vetted.reports.reading.pdf.Tag;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.wording.Criteria;
 import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the items of a list in running text: with bullets, numbers or labels, or without any mark as paragraphs that are
- * set in or stand under a criterion. A list may go on on the next page.
+ * Reads the items of a list in running text: as the document tells them apart, else by bullets, numbers or labels, or
+ * without any mark as paragraphs that are set in or stand under a criterion. A list may go on on the next page.
  */
 final class ItemList {
 
@@ -30,6 +32,7 @@ final class ItemList {
 
     private final ReportText report;
     private final float margin;
+    private final boolean tagged;
     private final boolean marked;
     private final boolean criteriaTitles;
     private final boolean indented;
@@ -39,6 +42,7 @@ final class ItemList {
     private @Nullable String group;
     private @Nullable String id;
     private boolean inItem;
+    private Optional<Tag> item = Optional.empty();
 
     private ItemList(ReportText report, List<Line> lines) {
         this.report = report;
@@ -47,6 +51,7 @@ final class ItemList {
             least = Math.min(least, line.x0());
         }
         this.margin = least;
+        this.tagged = TaggedItems.areIn(lines, ItemList::isMarked);
         this.marked = lines.stream().filter(ItemList::isMarked).count() >= (lines.size() <= 3 ? 1 : 2);
         this.indented = lines.stream().anyMatch(line -> line.x0() > margin + 8);
         this.criteriaTitles = lines.stream().anyMatch(line -> Criteria.only(line.text()));
@@ -62,9 +67,9 @@ final class ItemList {
         return list.items;
     }
 
-    /** True if there are items with a bullet, a number or a label. */
-    static boolean hasMarks(List<Line> lines) {
-        return lines.stream().anyMatch(ItemList::isMarked);
+    /** True for a line that begins an item with a bullet, a number or a label, or is said to be in one. */
+    static boolean isInItem(Line line) {
+        return isMarked(line) || TaggedItems.of(line).isPresent();
     }
 
     private static boolean isMarked(Line line) {
@@ -85,12 +90,16 @@ final class ItemList {
     }
 
     private void take(Line line) {
-        if (isCriteriaTitle(line)) {
+        if (tagged && TaggedItems.of(line).isPresent()) {
+            takeTagged(line);
+        } else if (isCriteriaTitle(line)) {
             finish();
             criteria = Criteria.only(line.text()) ? Criteria.in(line.text()) : Criteria.leading(line.text());
         } else if (isOrganizationTitle(line)) {
             finish();
             group = LegalNames.in(line.text()).getFirst().value();
+        } else if (tagged) {
+            finish();
         } else if (marked) {
             takeMarked(line);
         } else {
@@ -115,22 +124,40 @@ final class ItemList {
         return inItem && line.text().matches("^[(\\[].*|.*[)\\]]\\.?$");
     }
 
+    private void takeTagged(Line line) {
+        boolean begins = !TaggedItems.of(line).equals(item);
+        if (begins) {
+            finish();
+            item = TaggedItems.of(line);
+            inItem = true;
+        }
+        if (begins && isMarked(line)) {
+            startMarked(line);
+        } else {
+            current.add(line);
+        }
+    }
+
     private void takeMarked(Line line) {
         if (isMarked(line)) {
             finish();
-            String mark = line.words().getFirst().text();
-            List<Word> words = line.words();
-            boolean two = hasLabelOfTwoWords(line);
-            id = BULLET.matcher(mark).matches()
-                    ? null
-                    : two ? mark + " " + bare(words.get(1).text()) : bare(mark);
-            inItem = true;
-            current.add(new Line(line.page(), words.subList(two ? 2 : 1, words.size())));
+            startMarked(line);
         } else if (inItem && !leavesItem(line)) {
             current.add(line);
         } else {
             finish();
         }
+    }
+
+    private void startMarked(Line line) {
+        String mark = line.words().getFirst().text();
+        List<Word> words = line.words();
+        boolean two = hasLabelOfTwoWords(line);
+        id = BULLET.matcher(mark).matches()
+                ? null
+                : two ? mark + " " + bare(words.get(1).text()) : bare(mark);
+        inItem = true;
+        current.add(new Line(line.page(), words.subList(two ? 2 : 1, words.size())));
     }
 
     private static String bare(String mark) {
@@ -173,11 +200,11 @@ final class ItemList {
 
     private void finish() {
         if (inItem && !current.isEmpty()) {
-            ItemText item = ItemText.of(report.passage(current).text());
-            boolean paragraph = !marked && !criteriaTitles && !indented;
-            if (item.text().split("\\s+").length >= 3 && (!paragraph || isDuty(item.text()))) {
-                List<CriterionId> own = item.criteria().isEmpty() ? criteria : item.criteria();
-                items.add(new ListedControl(id, group, item.text(), own, List.copyOf(current), Basis.EXPECTED_IN_LIST));
+            ItemText text = ItemText.of(report.passage(current).text());
+            boolean paragraph = !tagged && !marked && !criteriaTitles && !indented;
+            if (text.text().split("\\s+").length >= 3 && (!paragraph || isDuty(text.text()))) {
+                List<CriterionId> own = text.criteria().isEmpty() ? criteria : text.criteria();
+                items.add(new ListedControl(id, group, text.text(), own, List.copyOf(current), Basis.EXPECTED_IN_LIST));
             }
         }
         current.clear();

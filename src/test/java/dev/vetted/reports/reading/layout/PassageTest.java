@@ -2,6 +2,7 @@ package dev.vetted.reports.reading.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vetted.reports.reading.pdf.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -73,6 +74,6 @@ class PassageTest {
     }
 
     private static Word word(String text, float x) {
-        return new Word(text, x, x + text.length() * 5, 100, 10, false, false);
+        return new Word(text, x, x + text.length() * 5, 100, 10, false, false, Tag.NONE);
     }
 }

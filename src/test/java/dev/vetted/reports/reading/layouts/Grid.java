@@ -18,6 +18,7 @@ final class Grid {
     final List<List<String>> rows = new ArrayList<>();
     Lines lines = Lines.ALL;
     boolean repeated = true;
+    boolean middle;
 
     private Grid(List<String> titles, float[] widths) {
         this.titles = titles;
@@ -38,6 +39,12 @@ final class Grid {
 
     Grid lines(Lines which) {
         lines = which;
+        return this;
+    }
+
+    /** Cells stand in the middle of the height of their row. */
+    Grid inTheMiddle() {
+        middle = true;
         return this;
     }
 

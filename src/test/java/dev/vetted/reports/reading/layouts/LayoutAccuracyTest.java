@@ -34,12 +34,21 @@ class LayoutAccuracyTest {
     @ParameterizedTest
     @MethodSource("documents")
     void readingAgreesWithWhatWasDrawn(Fixture fixture) throws Exception {
-        JsonNode reading =
-                JsonMapper.shared().readTree(new ReadingJson().toJson(new ReportReader().read(fixture.pdf())));
+        assertReadingAgrees(fixture, fixture.pdf());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void readingOfTheTaggedDocumentAgreesWithWhatWasDrawn(Fixture fixture) throws Exception {
+        assertReadingAgrees(fixture, fixture.tagged());
+    }
+
+    private static void assertReadingAgrees(Fixture fixture, byte[] pdf) throws Exception {
+        JsonNode reading = JsonMapper.shared().readTree(new ReadingJson().toJson(new ReportReader().read(pdf)));
         Accuracy accuracy = Accuracy.of(fixture.truth().json(), reading);
         assertThat(accuracy.misleading()).as("readings that would mislead").isEmpty();
         assertThat(accuracy.score()).as(accuracy.toString()).isGreaterThanOrEqualTo(LEAST_SCORE);
-        List<String> missing = new Citations(fixture.pdf()).missing(reading);
+        List<String> missing = new Citations(pdf).missing(reading);
         assertThat(1 - missing.size() / (double) Citations.count(reading))
                 .as("not found: " + missing)
                 .isGreaterThanOrEqualTo(LEAST_CITED);

@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.layouts;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,6 +20,15 @@ final class Pen {
             on.newLineAtOffset(x, y);
             on.showText(text);
             on.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void printPale(PDPageContentStream on, PDFont font, float size, float x, float y, String text) {
+        try {
+            on.setNonStrokingColor(new Color(225, 225, 225));
+            print(on, font, size, x, y, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

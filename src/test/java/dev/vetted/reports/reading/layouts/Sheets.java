@@ -1,6 +1,5 @@
 package dev.vetted.reports.reading.layouts;
 
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,19 +10,22 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** Draws a document top to bottom over as many pages as it needs. */
+/** Draws a document top to bottom over as many pages as it needs, and tags what it draws. */
 final class Sheets {
 
     private static final float MARGIN = 60;
     private static final float GUTTER = 24;
 
     private final PDDocument document = new PDDocument();
+    private final Marks marks = new Marks(document);
     private final Look look;
     private PDRectangle format = PDRectangle.LETTER;
     private PDPageContentStream stream;
     private float y;
+    private boolean repeatsTitles;
 
     Sheets(Look look) {
         this.look = look;
@@ -34,6 +36,7 @@ final class Sheets {
             close();
             PDPage page = new PDPage(format);
             document.addPage(page);
+            marks.turnTo(page);
             stream = new PDPageContentStream(document, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,10 +68,12 @@ final class Sheets {
     Sheets title(String title, float size) {
         room(size * 4);
         y -= size * 0.6f;
+        marks.open(size > 13 ? "H1" : "H2");
         for (String line : Pen.wrap(title, look.bold(), size, width())) {
             print(look.bold(), size, MARGIN, line);
             y -= size * 1.25f;
         }
+        marks.close();
         y -= 4;
         return this;
     }
@@ -77,7 +82,9 @@ final class Sheets {
     Sheets lines(String... lines) {
         for (String line : lines) {
             room(20);
+            marks.open("P");
             print(look.plain(), look.size(), MARGIN, line);
+            marks.close();
             y -= look.size() * 1.3f;
         }
         y -= 6;
@@ -86,19 +93,25 @@ final class Sheets {
 
     Sheets text(String... paragraphs) {
         for (String paragraph : paragraphs) {
+            marks.open("P");
             block(paragraph, MARGIN, width());
+            marks.close();
             y -= look.size() * 0.7f;
         }
         return this;
     }
 
     Sheets bullets(String... items) {
+        marks.open("L");
         for (String item : items) {
             room(look.size() * 2);
+            marks.open("LI");
             print(look.plain(), look.size(), MARGIN + 12, "•");
             block(item, MARGIN + 26, width() - 26);
+            marks.close();
             y -= 3;
         }
+        marks.close();
         y -= 5;
         return this;
     }
@@ -106,9 +119,11 @@ final class Sheets {
     /** A word with a small raised digit behind it at the end of a line. */
     Sheets footnoted(String line, String digit) {
         room(20);
+        marks.open("P");
         print(look.plain(), look.size(), MARGIN, line);
         y += look.size() * 0.35f;
         print(look.plain(), look.size() * 0.6f, MARGIN + Pen.measure(look.plain(), look.size(), line), digit);
+        marks.close();
         y -= look.size() * 2;
         return this;
     }
@@ -134,6 +149,7 @@ final class Sheets {
             boolean heading = block.startsWith("#");
             PDFont font = heading ? look.bold() : look.plain();
             float size = heading ? look.size() + 1 : look.size();
+            marks.open(heading ? "H3" : "P");
             for (String line : Pen.wrap(block.replaceFirst("^# *", ""), font, size, column)) {
                 if (y < bottom) {
                     if (x > MARGIN) {
@@ -149,6 +165,7 @@ final class Sheets {
                 print(font, size, x, line);
                 y -= size * 1.25f;
             }
+            marks.close();
             y -= look.size() * 0.7f;
         }
         y = bottom - look.size() * 2;
@@ -166,10 +183,12 @@ final class Sheets {
 
     Sheets table(Grid grid) {
         room(70);
+        marks.open("Table");
         titles(grid);
         for (List<String> row : grid.rows) {
             row(grid, row, look.plain());
         }
+        marks.close();
         y -= 14;
         return this;
     }
@@ -181,6 +200,8 @@ final class Sheets {
     private void row(Grid grid, List<String> row, PDFont font) {
         float size = look.size() - 1;
         boolean band = row.size() == 1;
+        PDStructureElement tr = marks.open("TR");
+        List<PDStructureElement> tags = cells(grid, row, tr, font);
         List<List<String>> cells = new ArrayList<>();
         int most = 0;
         for (int i = 0; i < row.size(); i++) {
@@ -200,8 +221,10 @@ final class Sheets {
             }
             float x = MARGIN;
             for (int i = 0; i < cells.size(); i++) {
-                if (line < cells.get(i).size()) {
-                    print(band ? look.bold() : font, size, x + 4, cells.get(i).get(line));
+                int down = grid.middle ? line - (most - cells.get(i).size()) / 2 : line;
+                if (down >= 0 && down < cells.get(i).size()) {
+                    marks.goTo(tags.get(i));
+                    print(band ? look.bold() : font, size, x + 4, cells.get(i).get(down));
                 }
                 x += grid.widths[i];
             }
@@ -210,12 +233,25 @@ final class Sheets {
         y -= 5;
         frame(grid, band, top + 2, y + size + 2);
         y -= 2;
+        marks.goTo(tr);
+        marks.close();
+    }
+
+    private List<PDStructureElement> cells(Grid grid, List<String> row, PDStructureElement tr, PDFont font) {
+        List<PDStructureElement> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            marks.goTo(tr);
+            cells.add(marks.open(font == look.bold() ? "TH" : "TD", row.size() == 1 ? grid.widths.length : 1));
+        }
+        return cells;
     }
 
     private void broken(Grid grid, PDFont font) {
         page();
         if (grid.repeated && font != look.bold()) {
+            repeatsTitles = true;
             titles(grid);
+            repeatsTitles = false;
         }
     }
 
@@ -268,7 +304,11 @@ final class Sheets {
     }
 
     private void print(PDFont font, float size, float x, String text) {
-        Pen.print(stream, font, size, x, y, text);
+        if (repeatsTitles) {
+            Marks.artifact(stream, () -> Pen.print(stream, font, size, x, y, text));
+        } else {
+            marks.content(stream, () -> Pen.print(stream, font, size, x, y, text));
+        }
     }
 
     private void close() throws IOException {
@@ -293,22 +333,23 @@ final class Sheets {
     }
 
     private void furnish(PDPage page, int number) throws IOException {
-        float height = page.getMediaBox().getHeight();
         try (PDPageContentStream on = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
-            if (number > 1 && !look.header().isEmpty()) {
-                Pen.print(on, look.plain(), 8, MARGIN, height - 34, look.header());
-            }
-            if (!look.footer().isEmpty()) {
-                Pen.print(on, look.plain(), 8, MARGIN, 30, look.footer() + " | " + number);
-            }
-            on.setNonStrokingColor(new Color(225, 225, 225));
-            float x = 110;
-            for (String piece : look.mark().isEmpty()
-                    ? List.<String>of()
-                    : List.of(look.mark().split(" "))) {
-                Pen.print(on, look.bold(), 30, x, height / 2, piece);
-                x += 120;
-            }
+            Marks.artifact(on, () -> furnish(on, page.getMediaBox().getHeight(), number));
+        }
+    }
+
+    private void furnish(PDPageContentStream on, float height, int number) {
+        if (number > 1 && !look.header().isEmpty()) {
+            Pen.print(on, look.plain(), 8, MARGIN, height - 34, look.header());
+        }
+        if (!look.footer().isEmpty()) {
+            Pen.print(on, look.plain(), 8, MARGIN, 30, look.footer() + " | " + number);
+        }
+        float x = 110;
+        for (String piece :
+                look.mark().isEmpty() ? List.<String>of() : List.of(look.mark().split(" "))) {
+            Pen.printPale(on, look.bold(), 30, x, height / 2, piece);
+            x += 120;
         }
     }
 }
