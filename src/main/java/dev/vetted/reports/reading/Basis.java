@@ -54,12 +54,12 @@ public enum Basis {
 
     PART_BY_TITLE("Told by the words of its title", "0.5"),
     PART_BY_PLACE("Told by its place in the document", "0.5"),
-    COMMITMENT_IN_LIST("An item of a list under a title on service commitments or system requirements", "0.9"),
-    COMMITMENT_IN_PROSE("A sentence under a title on service commitments or system requirements", "0.7"),
-    CHANGE_TOLD("A sentence or item under a title on changes in the period", "0.7"),
-    CHANGE_DENIED("A sentence under a title on changes in the period says that there were none", "0.7"),
-    USE_UNDER_TITLE("Printed under a title of the auditor's report on its use", "0.85"),
-    USE_IN_SENTENCE("A sentence of the auditor's report says for whom it is", "0.7"),
+    COMMITMENT_IN_LIST("An item of a list under a title on service commitments or system requirements", "0.5"),
+    COMMITMENT_IN_PROSE("A sentence under a title on service commitments or system requirements", "0.5"),
+    CHANGE_TOLD("A sentence or item under a title on changes in the period", "0.5"),
+    CHANGE_DENIED("A sentence under a title on changes in the period says that there were none", "0.5"),
+    USE_UNDER_TITLE("Printed under a title of the auditor's report on its use", "0.5"),
+    USE_IN_SENTENCE("A sentence of the auditor's report says for whom it is", "0.5"),
     USE_GENERAL("A remark says that the report is for general use", "0.5"),
     DATE_PRINTED("A date in full where it is printed", "0.5"),
 

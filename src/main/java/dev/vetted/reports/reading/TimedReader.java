@@ -31,9 +31,14 @@ final class TimedReader {
         FutureTask<Reading> reading = new FutureTask<>(() -> reader.read(pdf));
         Thread thread = new Thread(null, reading, "reading", STACK_BYTES);
         thread.setDaemon(true);
+        long start = System.nanoTime();
         thread.start();
         try {
-            return reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            Reading read = reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (System.nanoTime() - start > limit.toNanos()) {
+                throw new UnreadableDocument(Reason.TOO_COMPLEX);
+            }
+            return read;
         } catch (TimeoutException e) {
             throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
         } catch (ExecutionException e) {

@@ -34,7 +34,7 @@ public final class UnreadableDocument extends Exception {
         READER_FAILED("The PDF could not be read, for a reason that is not its sender's. "
                 + "Ask for a copy of the report printed to PDF, and tell whoever runs the service."),
         NO_PAGES("The PDF has no pages. Ask the sender for a complete copy."),
-        NO_SUCH_PAGE("The document has no page of this number. Look at one between 1 and its last."),
+        NO_SUCH_PAGE("The document has no page of this number. Ask for one between 1 and its last."),
         NO_TEXT("The PDF holds pictures of pages and no text. Ask for the original PDF, or a copy with a text layer.");
 
         private final String message;

@@ -55,7 +55,7 @@ final class Systems {
         String organization = read.organization().asOptional().orElse("");
         return part.findAll(DESCRIBED).stream()
                 .filter(hit -> !NOT_A_NAME
-                        .matcher(hit.text().substring(hit.text().indexOf("of ")))
+                        .matcher(hit.text().substring(Math.max(0, hit.text().indexOf("of "))))
                         .matches())
                 .filter(hit -> !LegalNames.isName(String.valueOf(hit.group(1))))
                 .filter(hit -> organization.isEmpty() || !Names.mentions(String.valueOf(hit.group(1)), organization))
