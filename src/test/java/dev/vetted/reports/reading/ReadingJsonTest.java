@@ -27,11 +27,11 @@ class ReadingJsonTest {
     }
 
     @Test
-    void scalarsCarryValuePageQuoteConfidenceBasisAndOriginAndNothingElse() {
+    void scalarsCarryValuePageQuoteConfidenceBasisOriginAndRecognisedTextAndNothingElse() {
         JsonNode tree = JsonMapper.shared().readTree(json.toJson(ReadingFixtures.smallReading()));
 
         assertThat(tree.get("periodEnd").propertyNames())
-                .containsExactlyInAnyOrder("value", "page", "quote", "confidence", "basis", "origin");
+                .containsExactlyInAnyOrder("value", "page", "quote", "confidence", "basis", "origin", "recognisedText");
         assertThat(tree.at("/periodEnd/basis").asString()).isEqualTo("The period that the auditor's report names most");
         assertThat(tree.at("/periodEnd/origin").asString()).isEqualTo("TEXT");
         assertThat(tree.at("/periodEnd/value").asString()).isEqualTo("2025-06-30");
