@@ -57,6 +57,6 @@ public record FactKey(ReadingField field, Optional<Integer> item) implements Com
     @JsonValue
     @Override
     public String toString() {
-        return item.map(place -> "%s[%d]".formatted(field.key(), place)).orElse(field.key());
+        return item.map(place -> field.key() + "[" + place + "]").orElse(field.key());
     }
 }

@@ -44,7 +44,7 @@ public class PageViewer {
     public ShownPage page(ReviewId review, int number) {
         AssuranceReport report = reports.newest(review);
         // What is read later adds places, so a page that was looked at before is drawn again.
-        String key = "%s %s %d".formatted(report.id(), report.reading().isPresent(), number);
+        String key = report.id() + " " + report.reading().isPresent() + " " + number;
         return recent.get(key, () -> draw(report, number));
     }
 

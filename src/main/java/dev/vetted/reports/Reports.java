@@ -113,7 +113,8 @@ public class Reports {
     public AssuranceReport confirm(
             ReviewId review, List<Correction> corrections, Collection<String> checked, Member member) {
         ReportEntity report = current(review);
-        report.confirm(readingReview.confirmed(report.reading(), corrections, checked, member, clock.instant()));
+        report.confirm(
+                readingReview.confirmed(report.readingToConfirm(), corrections, checked, member, clock.instant()));
         inbox.submit(TaskKind.CONFIRM_READING, review.value(), member, TaskOutcome.of(ReadingOutcome.CONFIRMED));
         AssuranceReport view = report.view();
         record(

@@ -37,8 +37,7 @@ final class ReportFacts {
                 .map(it -> new ReportEvidence.Change(
                         it.fact()
                                 .item()
-                                .map(place ->
-                                        "%s %d".formatted(it.fact().field().label(), place + 1))
+                                .map(place -> it.fact().field().label() + " " + (place + 1))
                                 .orElse(it.fact().field().label()),
                         switch (it.change()) {
                             case CORRECT -> "corrected";

@@ -77,7 +77,7 @@ final class ReportSheet {
     private static String checked(List<String> keys) {
         return keys.isEmpty()
                 ? "Nothing had to be checked one by one."
-                : "Checked one by one, %d in all: %s".formatted(keys.size(), String.join(", ", keys));
+                : "Checked one by one, " + keys.size() + " in all: " + String.join(", ", keys);
     }
 
     private static String why(Change change) {

@@ -65,9 +65,9 @@ final class PointsToCheck {
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refusal.Invalid(
-                    "%d points need a look, one by one, before the reading can be confirmed. Check each, or correct it: %s%s."
+                    "%s a look before the reading can be confirmed. Check each one by one, or correct it: %s%s."
                             .formatted(
-                                    missing.size(),
+                                    missing.size() == 1 ? "1 point needs" : missing.size() + " points need",
                                     missing.stream().limit(NAMED).collect(Collectors.joining(", ")),
                                     missing.size() > NAMED ? " and so on" : ""));
         }
@@ -129,10 +129,7 @@ final class PointsToCheck {
         for (int i = 0; i < reading.warnings().size(); i++) {
             Warning warning = reading.warnings().get(i);
             points.add(new PointToCheck(
-                    "warnings[%d]".formatted(i),
-                    Cause.WARNING,
-                    warning.message(),
-                    Optional.ofNullable(warning.page())));
+                    "warnings[" + i + "]", Cause.WARNING, warning.message(), Optional.ofNullable(warning.page())));
         }
     }
 

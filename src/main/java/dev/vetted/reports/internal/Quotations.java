@@ -3,13 +3,16 @@ package dev.vetted.reports.internal;
 import dev.vetted.reports.FactKey;
 import dev.vetted.reports.ReadingField;
 import dev.vetted.reports.reading.Reading;
-import dev.vetted.reports.reading.Reading.Warning;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The words that a reading quotes, by the key of the fact or warning that rests on them. */
 public final class Quotations {
+
+    private static final List<String> OF_THE_OUTLINE =
+            List.of("serviceCommitments", "significantChanges", "significantChangesDisclosed", "restrictedUse");
 
     private Quotations() {}
 
@@ -21,18 +24,30 @@ public final class Quotations {
             int items = field.isList() ? tree.list(field).size() : 1;
             for (int i = 0; i < items; i++) {
                 FactKey key = field.isList() ? FactKey.of(field, i) : FactKey.of(field);
-                JsonNode fact = tree.fact(key);
-                if (fact.path("page").asInt(0) == page && fact.path("quote").isString()) {
-                    quotes.put(key.toString(), fact.get("quote").stringValue());
-                }
+                put(key.toString(), tree.fact(key), page, quotes);
             }
         }
-        for (int i = 0; i < reading.warnings().size(); i++) {
-            Warning warning = reading.warnings().get(i);
-            if (warning.page() != null && warning.page() == page && warning.quote() != null) {
-                quotes.put("warnings[%d]".formatted(i), warning.quote());
-            }
+        JsonNode outline = tree.root().path("outline");
+        for (String key : OF_THE_OUTLINE) {
+            putAll("outline." + key, outline.path(key), page, quotes);
         }
+        putAll("warnings", tree.root().path("warnings"), page, quotes);
         return quotes;
+    }
+
+    /** A fact, or each of a list of facts. */
+    private static void putAll(String key, JsonNode facts, int page, Map<String, String> quotes) {
+        if (!facts.isArray()) {
+            put(key, facts, page, quotes);
+        }
+        for (int i = 0; i < facts.size() && facts.isArray(); i++) {
+            put(key + "[" + i + "]", facts.get(i), page, quotes);
+        }
+    }
+
+    private static void put(String key, JsonNode fact, int page, Map<String, String> quotes) {
+        if (fact.path("page").asInt(0) == page && fact.path("quote").isString()) {
+            quotes.put(key, fact.get("quote").stringValue());
+        }
     }
 }

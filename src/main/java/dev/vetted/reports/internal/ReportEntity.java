@@ -89,6 +89,13 @@ public class ReportEntity {
         return StoredReading.read(reading);
     }
 
+    /** The reading, if it waits for being confirmed. */
+    public Reading readingToConfirm() {
+        Reading read = reading();
+        require(EnumSet.of(Status.READ));
+        return read;
+    }
+
     /** Keeps the first reading; a later one of the same file would say the same. */
     public void keep(Reading read) {
         if (reading == null) {

@@ -50,6 +50,7 @@ class WorkbookRendererTest {
                 .allMatch(name -> name.matches("[A-Za-z]{4,}"))
                 .containsExactly(
                         "Facts",
+                        "Changes",
                         "Sections",
                         "Warnings",
                         "Scope",

@@ -81,7 +81,7 @@ class PointsToCheckTest {
         assertThat(PointsToCheck.checked(READING, BELOW, auditor, others)).containsExactlyInAnyOrderElementsOf(others);
         assertThatThrownBy(() -> PointsToCheck.checked(READING, BELOW, List.of(), others))
                 .isInstanceOf(Refusal.Invalid.class)
-                .hasMessageContainingAll("1 points need a look", "serviceAuditor");
+                .hasMessageContainingAll("1 point needs a look", "serviceAuditor");
     }
 
     @ParameterizedTest

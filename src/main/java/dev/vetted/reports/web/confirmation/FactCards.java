@@ -6,13 +6,17 @@ import dev.vetted.reports.PointToCheck;
 import dev.vetted.reports.PointToCheck.Cause;
 import dev.vetted.reports.ReadingField;
 import dev.vetted.reports.ReadingField.Shape;
+import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.Origin;
 import dev.vetted.reports.reading.Reading.Result;
 import dev.vetted.reports.reading.Reading.Section;
 import dev.vetted.reports.reading.Reading.Status;
 import dev.vetted.reports.reading.Reading.Warning;
+import dev.vetted.reports.reading.ReportOutline;
 import dev.vetted.shared.web.Tag;
 import dev.vetted.shared.web.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,39 +124,82 @@ final class FactCards {
         };
     }
 
+    /** What the document says of itself beside the facts that can be corrected. */
+    List<FactCard> ofOutline(ReportOutline outline) {
+        List<FactCard> cards = new ArrayList<>();
+        cards.add(ofOutline("restrictedUse", "Use of the report is restricted", outline.restrictedUse()));
+        cards.add(
+                ofOutline("significantChangesDisclosed", "Significant changes", outline.significantChangesDisclosed()));
+        cards.addAll(ofOutline("significantChanges", "Significant change", outline.significantChanges()));
+        cards.addAll(ofOutline("serviceCommitments", "Service commitment", outline.serviceCommitments()));
+        return cards;
+    }
+
+    private List<FactCard> ofOutline(String key, String name, List<Fact<String>> facts) {
+        return IntStream.range(0, facts.size())
+                .mapToObj(place -> ofOutline(key + "[" + place + "]", name, facts.get(place)))
+                .toList();
+    }
+
+    private FactCard ofOutline(String key, String name, Fact<?> fact) {
+        Object value = fact.value();
+        String words = value == null
+                ? ReadingWords.NOT_FOUND
+                : value instanceof Boolean yes ? Wording.yesOrNo(yes) : value.toString();
+        return plain(
+                "outline." + key,
+                name,
+                words,
+                null,
+                new Fact<>(
+                        value,
+                        fact.page(),
+                        words.equals(fact.quote()) ? null : fact.quote(),
+                        fact.confidence(),
+                        fact.basis(),
+                        fact.origin(),
+                        fact.recognisedText()));
+    }
+
+    FactCard ofTextLayer(String words, Fact<?> layer) {
+        return plain("textLayer", "Text layer", words, null, layer);
+    }
+
     FactCard ofSection(Section section, Status status) {
-        String key = "status." + section.key();
-        return plain(key, ReadingWords.name(section), "", ReadingWords.status(status), null, null);
+        return plain(
+                "status." + section.key(),
+                ReadingWords.name(section),
+                "",
+                ReadingWords.status(status),
+                stated("", null, null));
     }
 
     FactCard ofWarning(int place, Warning warning) {
         return plain(
-                "warnings[%d]".formatted(place),
+                "warnings[" + place + "]",
                 Wording.of(warning.kind()),
                 warning.message(),
                 null,
-                warning.page(),
-                warning.quote());
+                stated(warning.message(), warning.page(), warning.quote()));
     }
 
-    /** A fact that nobody corrects. */
-    FactCard ofTextLayer(String words, @Nullable Integer page) {
-        return plain("textLayer", "Text layer", words, null, page, null);
+    private static Fact<String> stated(String value, @Nullable Integer page, @Nullable String quote) {
+        return new Fact<>(value, page, quote, BigDecimal.ZERO, null, null, null);
     }
 
-    private FactCard plain(
-            String key, String name, String value, @Nullable Tag tag, @Nullable Integer page, @Nullable String quote) {
+    /** Something that nobody corrects. */
+    private FactCard plain(String key, String name, String value, @Nullable Tag tag, Fact<?> fact) {
         return new FactCard(
                 key,
                 name,
-                true,
+                fact.isFound(),
                 value,
                 List.of(),
                 List.of(),
-                page == null ? "" : page.toString(),
-                Objects.requireNonNullElse(quote, ""),
-                "",
-                "",
+                fact.page() == null ? "" : fact.page().toString(),
+                Objects.requireNonNullElse(fact.quote(), ""),
+                ReadingWords.confidence(fact.confidence()),
+                Objects.requireNonNullElse(fact.basis(), ""),
                 tag,
                 look(key),
                 checked.contains(key),

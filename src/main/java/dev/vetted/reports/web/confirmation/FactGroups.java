@@ -60,7 +60,13 @@ final class FactGroups {
                         "Incidents and locations",
                         Section.DESCRIPTION,
                         ReadingField.SIGNIFICANT_INCIDENTS,
-                        ReadingField.LOCATIONS));
+                        ReadingField.LOCATIONS),
+                outline());
+    }
+
+    private FactGroup outline() {
+        List<FactCard> facts = cards.ofOutline(reading.outline());
+        return new FactGroup("outline", "Commitments, changes and use", null, "", facts, List.of(), false);
     }
 
     private FactGroup warnings() {
@@ -84,8 +90,7 @@ final class FactGroups {
                 cardsOf(ReadingField.DOCUMENT_TYPE, ReadingField.SERVICE_ORGANIZATION, ReadingField.SYSTEM_NAME));
         reading.textLayer()
                 .asOptional()
-                .ifPresent(layer -> report.add(cards.ofTextLayer(
-                        ReadingWords.of(layer), reading.textLayer().page())));
+                .ifPresent(layer -> report.add(cards.ofTextLayer(ReadingWords.of(layer), reading.textLayer())));
         return report;
     }
 
