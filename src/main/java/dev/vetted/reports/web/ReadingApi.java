@@ -41,10 +41,13 @@ class ReadingApi {
     @Operation(summary = "What was read from the newest report, as read; corrections are listed with the report")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reading.class)))
     String reading(@PathVariable ReviewId review) {
+        return json.toJson(readingOf(review));
+    }
+
+    private Reading readingOf(ReviewId review) {
         return reports.of(review).reversed().stream()
                 .findFirst()
                 .flatMap(AssuranceReport::reading)
-                .map(json::toJson)
                 .orElseThrow(() -> new Refusal.Unknown(
                         "Review %s has no reading yet. Upload its report, or wait until the one uploaded is read."
                                 .formatted(review)));
@@ -57,6 +60,7 @@ class ReadingApi {
                     + " not found, and warnings. Send their keys with the confirmation once you have looked, or correct"
                     + " them; all else is confirmed as a whole.")
     List<PointView> pointsToCheck(@PathVariable ReviewId review) {
+        readingOf(review);
         return reports.pointsToCheck(review).stream().map(PointView::of).toList();
     }
 

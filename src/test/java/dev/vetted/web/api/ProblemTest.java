@@ -18,7 +18,8 @@ class ProblemTest {
                 Arguments.of(new Refusal.Invalid("Give a reason."), 422, "/problems/invalid"),
                 Arguments.of(new Refusal.Conflicting("It is done."), 409, "/problems/conflicting"),
                 Arguments.of(new Refusal.Forbidden("Another has to."), 403, "/problems/forbidden"),
-                Arguments.of(new Refusal.TooLarge("50 MB at most."), 413, "/problems/too-large"));
+                Arguments.of(new Refusal.TooLarge("50 MB at most."), 413, "/problems/too-large"),
+                Arguments.of(new Refusal.Busy("Try again in a minute."), 503, "/problems/busy"));
     }
 
     @ParameterizedTest
