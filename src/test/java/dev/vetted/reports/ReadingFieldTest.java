@@ -30,7 +30,8 @@ class ReadingFieldTest {
     void everythingThatAReportStatesCanBeCorrected() {
         List<String> stated = Arrays.stream(Reading.class.getRecordComponents())
                 .map(RecordComponent::getName)
-                .filter(it -> !List.of("textLayer", "unreadablePages", "outline", "status", "warnings")
+                .filter(it -> !List.of(
+                                "textLayer", "unreadablePages", "recognisedPages", "outline", "status", "warnings")
                         .contains(it))
                 .toList();
 
@@ -48,7 +49,7 @@ class ReadingFieldTest {
         assertThat(fact.propertyNames())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 field.parts().stream().map(FactPart::key),
-                                Stream.of("page", "quote", "confidence", "basis", "origin"))
+                                Stream.of("page", "quote", "confidence", "basis", "origin", "recognisedText"))
                         .toList());
         assertThat(field.parts()).allSatisfy(part -> {
             JsonNode value = fact.get(part.key());

@@ -2,7 +2,6 @@ package dev.vetted.reports.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vetted.reports.reading.isolated.IsolatedReader;
 import dev.vetted.reports.reading.isolated.Limits;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class ReadingSettingsTest {
     void theLimitsAreSettings() {
         service.withPropertyValues("vetted.reading.heap=1GB", "vetted.reading.per-document=5s")
                 .run(context -> assertThat(context)
-                        .hasSingleBean(IsolatedReader.class)
+                        .hasBean("isolatedReader")
                         .getBean(ReadingSettings.class)
                         .extracting(ReadingSettings::limits)
                         .isEqualTo(new Limits(
