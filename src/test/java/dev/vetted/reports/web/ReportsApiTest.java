@@ -174,6 +174,7 @@ class ReportsApiTest {
     @Test
     @WithMockUser(roles = "AUDITOR")
     void listsWhatNeedsALook() {
+        given(reports.of(ID)).willReturn(List.of(ReportFixtures.read()));
         given(reports.pointsToCheck(ID))
                 .willReturn(List.of(new PointToCheck(
                         "status.responses", PointToCheck.Cause.SECTION_NOT_READ, "Not found.", Optional.empty())));
