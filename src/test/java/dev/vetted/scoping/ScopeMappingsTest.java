@@ -17,6 +17,7 @@ import dev.vetted.testing.OnH2;
 import dev.vetted.testing.OnMySql;
 import dev.vetted.testing.ReviewSteps;
 import dev.vetted.thirdparties.ReviewId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,10 +59,18 @@ abstract class ScopeMappingsTest extends DomainTest {
         propose();
         ScopeMapping first = mappings.get(review);
 
-        mappings.propose(review, reports.confirmedOf(review).orElseThrow().id(), Actor.worker("propose scope"));
+        mappings.propose(
+                review,
+                reports.confirmedOf(review).orElseThrow().id(),
+                new RequiredAssurance(
+                        List.of(), RequiredAssurance.ReportType.NONE, RequiredAssurance.Freshness.ANY, "Nothing."),
+                Actor.worker("propose scope"));
 
         assertThat(mappings.get(review)).isEqualTo(first);
         assertThat(first.rows()).isNotEmpty();
+        assertThat(first.required()).isEqualTo(ScopeFixtures.required());
+        assertThat(first.policyVersion()).contains(1);
+        assertThat(first.asOf()).contains(LocalDate.of(2026, 11, 23));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.vetted.reports.ReportFixtures;
 import dev.vetted.reports.ReportIntake;
 import dev.vetted.reports.Reports;
 import dev.vetted.scoping.ScopeAnswer;
+import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.scoping.ScopeVerdict;
 import dev.vetted.shared.Actor;
@@ -98,7 +99,7 @@ public final class ReviewSteps {
                         ReportFixtures.allPoints(the(Reports.class), review),
                         member);
         the(Reports.class).accept(report.id(), WORKER);
-        the(ScopeMappings.class).propose(review, report.id(), WORKER);
+        the(ScopeMappings.class).propose(review, report.id(), ScopeFixtures.required(), WORKER);
         task(review, TaskKind.CONFIRM_SCOPE, review.value());
     }
 
