@@ -3,8 +3,10 @@ package dev.vetted.scoping;
 import dev.vetted.criteria.TrustServicesCategory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What assurance our use requires, as the decision table gives it.
@@ -30,6 +32,14 @@ public record RequiredAssurance(List<Category> categories, ReportType reportType
 
     public boolean requires(TrustServicesCategory category) {
         return of(category).isPresent();
+    }
+
+    /** Kinds of evidence as people write them: {@code ISO_27001} is "ISO 27001". */
+    public static String inWords(List<String> evidence) {
+        return evidence.stream()
+                .map(kind -> kind.replace('_', ' '))
+                .map(kind -> kind.matches("(?:ISO|SOC) .*") ? kind : kind.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
     }
 
     /**

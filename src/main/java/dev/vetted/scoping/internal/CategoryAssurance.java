@@ -67,7 +67,7 @@ record CategoryAssurance(
                 ? ", or whether confidentiality is enough for a mere processor"
                 : "";
         return "Not covered. Confirm whether other evidence stands in: %s%s."
-                .formatted(Rows.evidence(otherEvidence), forProcessors);
+                .formatted(RequiredAssurance.inWords(otherEvidence), forProcessors);
     }
 
     Citation citation() {

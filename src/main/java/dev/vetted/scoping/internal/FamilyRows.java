@@ -38,7 +38,13 @@ record FamilyRows(RequiredAssurance required, FamilyNeeds needs, Reading reading
                             Citation.NONE));
         }
         FamilyControls controls = FamilyControls.of(criteria, reading, isDesignEnough());
-        return row(family, need.get(), controls.all().isEmpty() ? without(criteria) : with(controls));
+        Optional<Reading.SubserviceControl> left = leftToProvider(criteria);
+        return row(
+                family,
+                need.get(),
+                controls.all().isEmpty()
+                        ? left.map(FamilyRows::left).orElseGet(() -> without(criteria))
+                        : with(controls).noting(left.map(FamilyRows::note).orElse("")));
     }
 
     private static ScopeRow row(CriteriaFamily family, String need, Finding finding) {
@@ -58,23 +64,34 @@ record FamilyRows(RequiredAssurance required, FamilyNeeds needs, Reading reading
                 && reading.documentType().value() == DocumentType.SOC2_TYPE1;
     }
 
-    private Finding without(List<CriterionId> criteria) {
-        Optional<Reading.SubserviceControl> left = reading.subserviceControls().stream()
+    private Optional<Reading.SubserviceControl> leftToProvider(List<CriterionId> criteria) {
+        return reading.subserviceControls().stream()
                 .filter(it -> it.criteria().stream().anyMatch(criteria::contains))
                 .findFirst();
-        if (left.isPresent()) {
-            return new Finding(
-                    ScopeVerdict.TO_CONFIRM,
-                    "no control of its own; left to "
-                            + Optional.ofNullable(left.get().organization()).orElse("a subservice organization"),
-                    "Confirm by that organization's own report, or note the gap.",
-                    Citation.of(left.get().page(), left.get()));
-        }
+    }
+
+    private static Finding left(Reading.SubserviceControl control) {
+        return new Finding(
+                ScopeVerdict.TO_CONFIRM,
+                "no control of its own; left to " + organization(control),
+                "Confirm by that organization's own report, or note the gap.",
+                Citation.of(control.page(), control));
+    }
+
+    private static String note(Reading.SubserviceControl control) {
+        return " Part of it is left to %s (page %d).".formatted(organization(control), control.page());
+    }
+
+    private static String organization(Reading.SubserviceControl control) {
+        return Optional.ofNullable(control.organization()).orElse("a subservice organization");
+    }
+
+    private Finding without(List<CriterionId> criteria) {
         if (reading.status(Section.CONTROLS) != Status.READ) {
             return new Finding(
                     ScopeVerdict.TO_CONFIRM,
                     Rows.NOT_READ,
-                    "The controls were not read completely. Look up those under %s.".formatted(ids(criteria)),
+                    "No control was read, and some may be there. Look for those under %s.".formatted(ids(criteria)),
                     Citation.NONE);
         }
         List<String> other = otherEvidence(criteria);
@@ -87,7 +104,7 @@ record FamilyRows(RequiredAssurance required, FamilyNeeds needs, Reading reading
                 : new Finding(
                         ScopeVerdict.TO_CONFIRM,
                         "no control",
-                        "Confirm whether other evidence stands in: %s.".formatted(Rows.evidence(other)),
+                        "Confirm whether other evidence stands in: %s.".formatted(RequiredAssurance.inWords(other)),
                         Citation.NONE);
     }
 
@@ -143,5 +160,10 @@ record FamilyRows(RequiredAssurance required, FamilyNeeds needs, Reading reading
         return criteria.stream().map(CriterionId::value).collect(Collectors.joining(", "));
     }
 
-    private record Finding(ScopeVerdict verdict, String covered, String reason, Citation citation) {}
+    private record Finding(ScopeVerdict verdict, String covered, String reason, Citation citation) {
+
+        private Finding noting(String more) {
+            return new Finding(verdict, covered, reason + more, citation);
+        }
+    }
 }

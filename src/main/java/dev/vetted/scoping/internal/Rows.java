@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How rows are made of what the report says. */
 final class Rows {
@@ -57,14 +56,5 @@ final class Rows {
     static String words(String constant) {
         String words = constant.replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    /** Kinds of other evidence as people write them: {@code ISO_27001} is "ISO 27001". */
-    static String evidence(List<String> kinds) {
-        return kinds.stream()
-                .map(kind -> kind.matches("(?:ISO|SOC)_.*")
-                        ? kind.replace('_', ' ')
-                        : kind.replace('_', ' ').toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
     }
 }

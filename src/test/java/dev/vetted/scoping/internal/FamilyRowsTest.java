@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vetted.criteria.CriterionId;
 import dev.vetted.criteria.TrustServicesCategory;
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Reading.Control;
 import dev.vetted.reports.reading.Reading.Result;
@@ -109,25 +110,22 @@ class FamilyRowsTest {
 
     @Test
     void whatIsLeftToAProviderIsAskedAboutWithItsPlace() {
-        SubserviceControl doors =
-                ReadingFixtures.smallReading().subserviceControls().getFirst();
-        ReadingBuilder reading = read(control("CC6.1", Result.NO_EXCEPTION))
-                .subserviceControls(new SubserviceControl(
-                        doors.organization(),
-                        doors.text(),
-                        List.of(CriterionId.of("CC6.4")),
-                        doors.page(),
-                        doors.quote(),
-                        doors.confidence(),
-                        doors.basis(),
-                        doors.origin(),
-                        null));
+        ReadingBuilder reading = read(control("CC6.1", Result.NO_EXCEPTION)).subserviceControls(left("CC6.4"));
 
         ScopeRow row = physical(reading);
 
         assertThat(row.verdict()).isEqualTo(TO_CONFIRM);
         assertThat(row.covered()).isEqualTo("no control of its own; left to Cloud, Inc.");
         assertThat(row.page()).contains(9);
+    }
+
+    @Test
+    void whatIsLeftToAProviderBesideItsOwnControlsIsNoted() {
+        ReadingBuilder reading = read(ScopeProposals.everyControl()).subserviceControls(left("CC6.5"));
+
+        assertThat(physical(reading).verdict()).isEqualTo(COVERED);
+        assertThat(physical(reading).reason())
+                .isEqualTo("Tested without deviation. Part of it is left to Cloud, Inc. (page 9).");
     }
 
     @Test
@@ -167,6 +165,16 @@ class FamilyRowsTest {
 
         assertThat(row.verdict()).isEqualTo(NOT_APPLICABLE);
         assertThat(row.reason()).isEqualTo("Our use does not lean on it.");
+    }
+
+    private static SubserviceControl left(String criterion) {
+        return new SubserviceControl(
+                "Cloud, Inc.",
+                "Doors are locked.",
+                List.of(CriterionId.of(criterion)),
+                9,
+                "Doors are locked.",
+                Basis.EXPECTED_IN_LIST);
     }
 
     private static RequiredAssurance required(ReportType type, TrustServicesCategory category) {

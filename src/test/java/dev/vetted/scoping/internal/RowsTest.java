@@ -2,6 +2,7 @@ package dev.vetted.scoping.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vetted.scoping.RequiredAssurance;
 import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeRow;
 import dev.vetted.scoping.ScopeSubject;
@@ -31,7 +32,7 @@ class RowsTest {
 
     @Test
     void otherEvidenceIsWrittenAsPeopleDo() {
-        assertThat(Rows.evidence(List.of("ISO_27701", "DATA_PROCESSING_AGREEMENT", "SOC_1")))
+        assertThat(RequiredAssurance.inWords(List.of("ISO_27701", "DATA_PROCESSING_AGREEMENT", "SOC_1")))
                 .isEqualTo("ISO 27701 or data processing agreement or SOC 1");
     }
 

@@ -5,7 +5,6 @@ import dev.vetted.scoping.ScopeMapping;
 import dev.vetted.shared.web.Wording;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a mapping was held against, as its page shows it.
@@ -49,10 +48,7 @@ record RequiredLines(String report, String reason, List<Line> categories, String
                     required.reason(),
                     required.otherEvidence().isEmpty()
                             ? ""
-                            : "Accepted in its place: "
-                                    + required.otherEvidence().stream()
-                                            .map(it -> it.replace('_', ' '))
-                                            .collect(Collectors.joining(", ")));
+                            : "Accepted in its place: " + RequiredAssurance.inWords(required.otherEvidence()));
         }
     }
 }
