@@ -58,7 +58,10 @@ public record CoverageTimeline(List<ReportPeriod> reports, List<BridgeLetter> le
         return gaps;
     }
 
-    /** The last day that letters speak of after a period end, and that the policy lets them; empty without a letter. */
+    /**
+     * The last day that letters speak of after a period end, and that the policy lets them; empty without a letter. A
+     * letter on the time after an earlier report says nothing of a later one.
+     */
     public Optional<LocalDate> bridgedUntil(LocalDate end) {
         LocalDate longest = end.plusMonths(limits.bridgeLetterCoversMonths());
         LocalDate reached = end;
@@ -66,8 +69,8 @@ public record CoverageTimeline(List<ReportPeriod> reports, List<BridgeLetter> le
         while (further) {
             LocalDate from = reached;
             Optional<LocalDate> next = letters.stream()
-                    .filter(it ->
-                            !it.from().isAfter(from.plusDays(1)) && it.to().isAfter(from))
+                    .filter(it -> it.from().isAfter(end) && !it.from().isAfter(from.plusDays(1)))
+                    .filter(it -> it.to().isAfter(from))
                     .map(BridgeLetter::to)
                     .max(Comparator.naturalOrder());
             further = next.isPresent();

@@ -156,6 +156,16 @@ class CoverageTimelineTest {
     }
 
     @Test
+    void aLetterAfterAnEarlierReportSaysNothingOfALaterOne() {
+        CoverageTimeline two = timeline(
+                STANDARD,
+                List.of(report("2025-01-01", "2025-12-31"), report("2026-01-01", "2026-02-28")),
+                List.of(letter("2026-01-01", "2026-03-31")));
+
+        assertThat(two.on(LocalDate.of(2026, 3, 15)).state()).isEqualTo(UNCOVERED_AFTER_PERIOD);
+    }
+
+    @Test
     void aStaleReportStaysStaleWithALetter() {
         ReviewPolicy lenient =
                 STANDARD.with(Map.of("report.bridge-letter-covers-months", "6", "report.stale-after-months", "4"));

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sorts accepted documents into periods, letters, and those that cover no day. */
 public final class AcceptedDocuments {
@@ -38,7 +39,10 @@ public final class AcceptedDocuments {
         List<AssuranceReport> once =
                 accepted.stream().filter(it -> seen.add(it.document())).toList();
         once.stream().filter(it -> !isLetter(it)).forEach(documents::addReport);
-        once.stream().filter(AcceptedDocuments::isLetter).forEach(documents::addLetter);
+        once.stream()
+                .filter(AcceptedDocuments::isLetter)
+                .sorted(Comparator.comparing(AssuranceReport::uploadedAt))
+                .forEach(documents::addLetter);
         documents.reports.sort(Comparator.comparing(ReportPeriod::start).thenComparing(ReportPeriod::end));
         documents.letters.sort(Comparator.comparing(BridgeLetter::from).thenComparing(BridgeLetter::to));
         return new CoverageDocuments(documents.reports, documents.letters, documents.notCounted);
@@ -71,14 +75,20 @@ public final class AcceptedDocuments {
 
     private void addLetter(AssuranceReport letter) {
         Optional<BridgeLetter> bridged = reading(letter)
-                .flatMap(reading -> LetterDates.of(
-                        reading,
-                        LocalDate.ofInstant(letter.uploadedAt(), ZoneOffset.UTC),
-                        reports.stream().map(ReportPeriod::end).toList()))
+                .flatMap(reading ->
+                        LetterDates.of(reading, LocalDate.ofInstant(letter.uploadedAt(), ZoneOffset.UTC), lastDays()))
                 .map(dates -> new BridgeLetter(letter.id(), dates.from(), dates.to()));
         bridged.ifPresentOrElse(
                 letters::add,
-                () -> leaveOut(letter, "it names no time that follows the period of a report that we accepted"));
+                () -> leaveOut(letter, "it names no time that follows a report or letter that we accepted"));
+    }
+
+    /** What a letter may follow: a report, or a letter that came before. */
+    private List<LocalDate> lastDays() {
+        return Stream.concat(
+                        reports.stream().map(ReportPeriod::end),
+                        letters.stream().map(BridgeLetter::to))
+                .toList();
     }
 
     private void leaveOut(AssuranceReport report, String reason) {

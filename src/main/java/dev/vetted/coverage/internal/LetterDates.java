@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * The time that a bridge letter speaks of. A person may have stated it as the period of the reading; otherwise it is the
- * range of dates printed in the letter that starts on the day after the end of a report we accepted. Of several such
+ * range of dates printed in the letter that starts on the day after the end of a report or letter that we accepted. Of several such
  * ranges the shortest counts: a letter also names the period of the report to come. It cannot speak of days after we
  * got it.
  */

@@ -96,6 +96,17 @@ class AcceptedDocumentsTest {
     }
 
     @Test
+    void aLetterMayFollowALetter() {
+        AssuranceReport first = accepted("first", stated(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 11, 15)));
+        AssuranceReport second = accepted("second", stated(LocalDate.of(2025, 11, 16), LocalDate.of(2025, 12, 31)));
+
+        assertThat(AcceptedDocuments.of(List.of(accepted("report", period("2024-10-01", "2025-09-30")), first, second))
+                        .letters())
+                .extracting(BridgeLetter::to)
+                .containsExactly(LocalDate.of(2025, 11, 15), LocalDate.of(2025, 12, 31));
+    }
+
+    @Test
     void aLetterWithoutItsReportBridgesNothing() {
         CoverageDocuments documents = AcceptedDocuments.of(
                 List.of(accepted("letter", stated(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 31)))));
