@@ -3,6 +3,7 @@ package dev.vetted.coverage;
 import static dev.vetted.tasks.TaskFixtures.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vetted.shared.Refusal;
 import dev.vetted.testing.DomainTest;
@@ -42,11 +43,13 @@ abstract class CoveragesTest extends DomainTest {
     @Test
     void aReportCountsOnceItIsAccepted() {
         steps.upload(review, ANNA);
-        assertThat(counted()).isZero();
+        assertThat(coverages.documentsOf(thirdParty()).reports()).isEmpty();
 
         steps.confirmReading(review, ANNA);
 
-        assertThat(counted()).isEqualTo(1);
+        assertThat(coverages.documentsOf(thirdParty()).reports())
+                .extracting(ReportPeriod::start, ReportPeriod::end)
+                .containsExactly(tuple(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30)));
     }
 
     @Test
@@ -56,17 +59,19 @@ abstract class CoveragesTest extends DomainTest {
 
         assertThat(coverages.today(thirdParty()))
                 .isEqualTo(coverages.of(thirdParty(), LocalDate.of(2026, 11, 23)))
-                .satisfies(it -> assertThat(it.policyVersion()).isEqualTo(1));
+                .satisfies(it -> {
+                    assertThat(it.policyVersion()).isEqualTo(1);
+                    assertThat(it.standing().state()).isEqualTo(CoverageState.UNCOVERED_AFTER_PERIOD);
+                    assertThat(it.nextChange()).contains(LocalDate.of(2026, 12, 31));
+                    assertThat(it.thenStanding())
+                            .hasValueSatisfying(
+                                    then -> assertThat(then.wanted()).isEqualTo(Wanted.BRIDGE_LETTER));
+                });
     }
 
     @Test
     void anUnknownThirdPartyHasNone() {
         assertThatThrownBy(() -> coverages.today(ThirdPartyId.next())).isInstanceOf(Refusal.Unknown.class);
-    }
-
-    private int counted() {
-        CoverageDocuments documents = coverages.documentsOf(thirdParty());
-        return documents.reports().size() + documents.notCounted().size();
     }
 
     private ThirdPartyId thirdParty() {
