@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "dev.vetted.tasks",
             "dev.vetted.tracking",
             "dev.vetted.reports",
+            "dev.vetted.coverage",
             "dev.vetted.scoping",
             "dev.vetted.triage",
             "dev.vetted.decisions",

@@ -5,11 +5,13 @@ import dev.vetted.decisions.Decisions;
 import dev.vetted.decisions.Draft;
 import dev.vetted.decisions.Recommendations;
 import dev.vetted.reports.AssuranceReport;
+import dev.vetted.reports.Correction;
 import dev.vetted.reports.PdfFixtures;
 import dev.vetted.reports.ReportFixtures;
 import dev.vetted.reports.ReportIntake;
 import dev.vetted.reports.Reports;
 import dev.vetted.scoping.ScopeAnswer;
+import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.scoping.ScopeVerdict;
 import dev.vetted.shared.Actor;
@@ -91,14 +93,15 @@ public final class ReviewSteps {
 
     /** Confirms the reading with one exception that it lacks. */
     public void confirmReading(ReviewId review, Member member) {
+        confirmReading(review, List.of(ReportFixtures.lateRemovals()), member);
+    }
+
+    /** Confirms the reading with corrections, and has the scope proposed. */
+    public void confirmReading(ReviewId review, List<Correction> corrections, Member member) {
         AssuranceReport report = the(Reports.class)
-                .confirm(
-                        review,
-                        List.of(ReportFixtures.lateRemovals()),
-                        ReportFixtures.allPoints(the(Reports.class), review),
-                        member);
+                .confirm(review, corrections, ReportFixtures.allPoints(the(Reports.class), review), member);
         the(Reports.class).accept(report.id(), WORKER);
-        the(ScopeMappings.class).propose(review, report.id(), WORKER);
+        the(ScopeMappings.class).propose(review, report.id(), ScopeFixtures.required(), WORKER);
         task(review, TaskKind.CONFIRM_SCOPE, review.value());
     }
 

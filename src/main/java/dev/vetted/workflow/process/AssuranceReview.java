@@ -43,6 +43,7 @@ public final class AssuranceReview {
     /** Variables that arise in this process: set by its start, its workers, its user tasks or the model itself. */
     public static final class Variables {
         public static final String REVIEW_ID = "reviewId";
+        public static final String REQUIRED_ASSURANCE = "requiredAssurance";
         public static final String EXCEPTION_IDS = "exceptionIds";
         public static final String EXCEPTION_ID = "exceptionId";
         public static final String DISPOSITIONS = "dispositions";

@@ -6,6 +6,7 @@ import dev.vetted.evidence.EvidenceWorkbooks;
 import dev.vetted.reports.ReportId;
 import dev.vetted.reports.ReportIntake;
 import dev.vetted.reports.Reports;
+import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.shared.Actor;
 import dev.vetted.tasks.NewTask;
@@ -85,7 +86,7 @@ class ProcessByHand {
 
     void mapScope(ReviewId review, ReportId report) {
         reports.accept(report, ENGINE);
-        mappings.propose(review, report, ENGINE);
+        mappings.propose(review, report, ScopeFixtures.required(), ENGINE);
         offer(TaskKind.CONFIRM_SCOPE, review, "analysts");
     }
 
