@@ -29,6 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "dev.vetted.reports",
             "dev.vetted.scoping",
             "dev.vetted.triage",
+            "dev.vetted.controls",
             "dev.vetted.decisions",
             "dev.vetted.evidence"
         },

@@ -1,0 +1,53 @@
+package dev.vetted.controls.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ControlTopicTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "User entities remove the access of employees who leave. | USER_ACCESS",
+                "Terminated users are removed in a timely manner. | USER_ACCESS",
+                "Customers review user accounts each quarter. | USER_ACCESS",
+                "Customers configure single sign-on and multi-factor authentication. | SIGN_IN",
+                "Password settings are set by the customer. | SIGN_IN",
+                "User entities keep their API keys secret and rotate them. | SECRETS",
+                "Administrators at user entities assign roles by need. | PRIVILEGES",
+                "The principle of least privilege is applied by user entities. | PRIVILEGES",
+                "Files are sent over SFTP or another encrypted channel. | TRANSFER",
+                "Customers decide which personal data they enter. | DATA_ENTERED",
+                "User entities set the retention period of their records. | RETENTION",
+                "Customers request the deletion of their data at the end. | RETENTION",
+                "User entities review the audit logs that are provided. | LOGS",
+                "Customers report suspected breaches without delay. | INCIDENTS",
+                "User entities keep their security contacts current. | INCIDENTS",
+                "Customers test their integration before each release goes live. | CHANGES",
+                "User entities test their own continuity plans each year. | CONTINUITY",
+                "Customers back up, and can restore, what they export: backups are theirs. | CONTINUITY",
+                "User entities reconcile settlements with their own books. | PROCESSING",
+                "Customers obtain the consent of their staff. | CONSENT",
+                "User entities authorize maintenance work in their environment. | VENDOR_WORK",
+            })
+    void aTextSpeaksOfItsTopic(String text, ControlTopic topic) {
+        assertThat(ControlTopic.of(text)).contains(topic);
+    }
+
+    @Test
+    void aTextOfNothingKnownSpeaksOfNoTopic() {
+        assertThat(ControlTopic.of("Users are kind to one another.")).isEmpty();
+    }
+
+    @Test
+    void everyTopicHasCriteriaAndSaysWhatAnswersIt() {
+        assertThat(ControlTopic.values()).hasSize(14).allSatisfy(topic -> {
+            assertThat(topic.criteria()).isNotEmpty();
+            assertThat(topic.answeredBy()).isNotBlank();
+        });
+    }
+}
