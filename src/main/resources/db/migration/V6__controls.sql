@@ -51,6 +51,7 @@ create table control_request (
     review_id      varchar(36)   not null,
     origin         varchar(20)   not null,
     origin_ref     varchar(250)  not null,
+    place          int           not null,
     addressee      varchar(20)   not null,
     subject        varchar(300)  not null,
     contents       longtext      not null,

@@ -52,7 +52,7 @@ public class CompensatingControlRequests {
             ids.add(id);
             if (!records.existsById(id.toString())) {
                 records.save(ControlRequestEntity.opened(
-                        review, draft, sources.days().expire(), sources.policyVersion(), clock.instant()));
+                        review, ids.size(), draft, sources.days().expire(), sources.policyVersion(), clock.instant()));
                 record(
                         actor,
                         "control requested",
@@ -123,10 +123,10 @@ public class CompensatingControlRequests {
         return request.view(today());
     }
 
-    /** All of a review, by what they come from. */
+    /** All of a review: gaps, exceptions, user entity controls, each in the order of the report. */
     @Transactional(readOnly = true)
     public List<ControlRequest> of(ReviewId review) {
-        return records.findByReviewIdOrderByOriginAscOriginRefAsc(review.toString()).stream()
+        return records.findByReviewIdOrderByPlaceAscIdAsc(review.toString()).stream()
                 .map(it -> it.view(today()))
                 .toList();
     }

@@ -86,7 +86,11 @@ abstract class CompensatingControlRequestsTest extends DomainTest {
 
         assertThat(requests.open(review, WORKER)).isEqualTo(opened);
         assertThat(requests.of(review)).isEqualTo(first).hasSameSizeAs(opened);
-        assertThat(first).extracting(it -> it.origin().kind()).contains(Kind.SCOPE_GAP, Kind.EXCEPTION);
+        assertThat(first)
+                .extracting(it -> it.origin().kind())
+                .contains(Kind.SCOPE_GAP, Kind.EXCEPTION)
+                .isSorted();
+        assertThat(first).extracting(ControlRequest::id).isEqualTo(opened);
         assertThat(of(Kind.USER_CONTROL)).hasSize(2);
         assertThat(trail.entriesAbout(new AuditSubject("review", review.toString())))
                 .extracting(AuditEntry::action)

@@ -86,7 +86,12 @@ public final class ControlFixtures {
                 "CUEC-1", text, ControlFields.criteria(criteria), 41, text, Basis.EXPECTED_IN_LIST);
     }
 
+    /** Under CC6.2, which the control on leavers serves too. */
     public static UserControlCase open(int ordinal, String text) {
-        return UserControlCase.open(CuecId.of(REPORT, ordinal), ordinal, expected(text, "CC6.2"));
+        return open(ordinal, text, "CC6.2");
+    }
+
+    public static UserControlCase open(int ordinal, String text, String criterion) {
+        return UserControlCase.open(CuecId.of(REPORT, ordinal), ordinal, expected(text, criterion));
     }
 }

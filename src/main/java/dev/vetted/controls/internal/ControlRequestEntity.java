@@ -39,6 +39,10 @@ public class ControlRequestEntity {
     private String reviewId;
     private String origin;
     private String originRef;
+
+    /** Among those that were opened with it, to show them in the order of the report. */
+    private int place;
+
     private String addressee;
     private String subject;
     private String contents;
@@ -61,12 +65,13 @@ public class ControlRequestEntity {
     protected ControlRequestEntity() {}
 
     public static ControlRequestEntity opened(
-            ReviewId review, RequestDraft draft, int expireDays, int policyVersion, Instant at) {
+            ReviewId review, int place, RequestDraft draft, int expireDays, int policyVersion, Instant at) {
         ControlRequestEntity opened = new ControlRequestEntity();
         opened.id = RequestId.of(review, draft.origin()).toString();
         opened.reviewId = review.toString();
         opened.origin = draft.origin().kind().name();
         opened.originRef = draft.origin().reference();
+        opened.place = place;
         opened.addressee = draft.addressee().kind().name();
         opened.subject = draft.subject();
         opened.contents = Json.write(draft);

@@ -16,7 +16,7 @@ public interface ControlRequestRecords extends Repository<ControlRequestEntity, 
 
     boolean existsById(String id);
 
-    List<ControlRequestEntity> findByReviewIdOrderByOriginAscOriginRefAsc(String review);
+    List<ControlRequestEntity> findByReviewIdOrderByPlaceAscIdAsc(String review);
 
     List<ControlRequestEntity> findByStatusInAndDueOnBeforeOrderByDueOnAscIdAsc(
             Collection<RequestStatus> statuses, LocalDate day);

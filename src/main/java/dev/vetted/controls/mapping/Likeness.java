@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** How much one of our controls is like a user entity control, in parts that add up to at most 100 points. */
-record Likeness(Map<ControlTopic, String> topics, List<CriterionId> criteria, Set<String> words) {
+record Likeness(Map<ControlTopic, String> topics, List<CriterionId> criteria, Map<String, String> words) {
 
     private static final int FIRST_TOPIC = 50;
     private static final int FURTHER_TOPIC = 10;
     private static final int MOST_FURTHER = 2;
     private static final int SAME_CRITERION = 20;
+    private static final int NEAR_CRITERION = 15;
     private static final int SAME_SERIES = 8;
     private static final int WORD = 2;
     private static final int MOST_WORDS = 5;
@@ -105,7 +105,7 @@ record Likeness(Map<ControlTopic, String> topics, List<CriterionId> criteria, Se
                 .flatMap(topic -> topic.criteria().stream())
                 .filter(served::contains)
                 .findFirst()
-                .map(it -> new Part(SAME_SERIES, "it serves %s, which lies near".formatted(it)));
+                .map(it -> new Part(NEAR_CRITERION, "it serves %s, which lies near".formatted(it)));
         Optional<Part> series = criteria.stream()
                 .map(CriterionId::series)
                 .filter(it -> served.stream().anyMatch(id -> id.series().equals(it)))
@@ -115,8 +115,11 @@ record Likeness(Map<ControlTopic, String> topics, List<CriterionId> criteria, Se
     }
 
     private Optional<Part> wordsPart(Ours ours) {
-        List<String> shared =
-                words.stream().filter(ours.words::contains).limit(MOST_WORDS).toList();
+        List<String> shared = words.entrySet().stream()
+                .filter(word -> ours.words.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .limit(MOST_WORDS)
+                .toList();
         return shared.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(WORD * shared.size(), "words in common: " + String.join(", ", shared)));
@@ -133,12 +136,13 @@ record Likeness(Map<ControlTopic, String> topics, List<CriterionId> criteria, Se
         return topics;
     }
 
-    /** The words that mean something, without the commonest endings. */
-    private static Set<String> wordsOf(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+    /** The words that mean something, by what is left of them without the commonest endings. */
+    private static Map<String, String> wordsOf(String text) {
+        Map<String, String> words = new TreeMap<>();
+        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(it -> it.length() > 3 && !EMPTY_WORDS.contains(it))
-                .map(it -> it.replaceAll("(?<=\\p{L}{4})(?:ing|ed|es|s)$", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(it -> words.putIfAbsent(it.replaceAll("(?<=\\p{L}{4})(?:ing|ed|es|(?<!s)s)$", ""), it));
+        return words;
     }
 
     /** One of our controls with what is looked for in it. */
@@ -146,7 +150,7 @@ record Likeness(Map<ControlTopic, String> topics, List<CriterionId> criteria, Se
 
         static Ours of(ControlEntry entry) {
             String text = entry.title() + ". " + entry.description();
-            return new Ours(entry, topicsOf(text), wordsOf(text));
+            return new Ours(entry, topicsOf(text), wordsOf(text).keySet());
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Suggestions {
 
     /** Less than this is no more than a word in common. */
-    static final int LEAST = 20;
+    static final int LEAST = 15;
 
     private static final int MOST = 5;
 

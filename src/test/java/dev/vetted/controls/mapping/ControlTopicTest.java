@@ -2,9 +2,11 @@ package dev.vetted.controls.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class ControlTopicTest {
 
@@ -33,6 +35,7 @@ class ControlTopicTest {
                 "User entities reconcile settlements with their own books. | PROCESSING",
                 "Customers obtain the consent of their staff. | CONSENT",
                 "User entities authorize maintenance work in their environment. | VENDOR_WORK",
+                "Customers keep malicious software off the computers they use. | DEVICES",
             })
     void aTextSpeaksOfItsTopic(String text, ControlTopic topic) {
         assertThat(ControlTopic.of(text)).contains(topic);
@@ -44,8 +47,29 @@ class ControlTopicTest {
     }
 
     @Test
+    void mostOfWhatReportsExpectSpeaksOfATopicNearItsCriteria() {
+        List<JsonNode> expected = CorpusFixtures.userEntityControls();
+        List<JsonNode> near = expected.stream().filter(ControlTopicTest::isNear).toList();
+
+        assertThat(expected).hasSizeGreaterThan(80);
+        assertThat(100 * near.size() / expected.size()).isGreaterThanOrEqualTo(80);
+    }
+
+    /** A topic is found, and lies near one of the criteria where the report states any. */
+    private static boolean isNear(JsonNode expected) {
+        List<ControlTopic> topics = ControlTopic.of(expected.path("text").asString());
+        List<String> criteria =
+                expected.path("criteria").valueStream().map(JsonNode::asString).toList();
+        return !topics.isEmpty()
+                && (criteria.isEmpty()
+                        || topics.stream()
+                                .flatMap(topic -> topic.criteria().stream())
+                                .anyMatch(it -> criteria.contains(it.value())));
+    }
+
+    @Test
     void everyTopicHasCriteriaAndSaysWhatAnswersIt() {
-        assertThat(ControlTopic.values()).hasSize(14).allSatisfy(topic -> {
+        assertThat(ControlTopic.values()).hasSize(15).allSatisfy(topic -> {
             assertThat(topic.criteria()).isNotEmpty();
             assertThat(topic.answeredBy()).isNotBlank();
         });
