@@ -4,11 +4,13 @@ import dev.vetted.controls.internal.OwnControlRecords;
 import dev.vetted.controls.mapping.Soundness;
 import dev.vetted.controls.register.ControlCode;
 import dev.vetted.controls.register.ControlEntry;
+import dev.vetted.controls.register.ControlStatus;
 import dev.vetted.policy.PolicyVersion;
 import dev.vetted.policy.ReviewPolicies;
 import dev.vetted.policy.limits.ByTier;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.reports.Reports;
+import dev.vetted.shared.Refusal;
 import dev.vetted.thirdparties.Engagement;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.Tier;
@@ -58,6 +60,22 @@ class MappingSources {
         return register.findByIdIn(codes.stream().map(ControlCode::value).toList()).stream()
                 .map(it -> it.entry())
                 .collect(Collectors.toMap(ControlEntry::code, it -> it));
+    }
+
+    /** @throws Refusal.Invalid when one of them is not in the register, or retired */
+    void requireMappable(Collection<ControlCode> codes) {
+        Map<ControlCode, ControlEntry> known = controls(codes);
+        for (ControlCode code : codes) {
+            ControlEntry control = known.get(code);
+            if (control == null) {
+                throw new Refusal.Invalid(
+                        "There is no control %s in the register. Add it there first.".formatted(code));
+            }
+            if (control.status() == ControlStatus.RETIRED) {
+                throw new Refusal.Invalid(
+                        "Control %s is retired and answers for nothing. Map another.".formatted(code));
+            }
+        }
     }
 
     /** How controls are judged today, for the tier of the review; the strictest while there is no tier. */

@@ -13,8 +13,6 @@ import dev.vetted.controls.mapping.UserControlMapping;
 import dev.vetted.controls.mapping.UserControlMapping.Completion;
 import dev.vetted.controls.mapping.UserControlMapping.Outcome;
 import dev.vetted.controls.register.ControlCode;
-import dev.vetted.controls.register.ControlEntry;
-import dev.vetted.controls.register.ControlStatus;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.shared.Actor;
@@ -79,18 +77,7 @@ public class UserEntityControls {
     @Transactional
     public UserControlCase map(ReviewId review, CuecId id, List<ControlCode> controls, Member member) {
         UserControlEntity found = changeable(review, id, member);
-        Map<ControlCode, ControlEntry> known = sources.controls(controls);
-        for (ControlCode code : controls) {
-            ControlEntry control = known.get(code);
-            if (control == null) {
-                throw new Refusal.Invalid(
-                        "There is no control %s in the register. Add it there first.".formatted(code));
-            }
-            if (control.status() == ControlStatus.RETIRED) {
-                throw new Refusal.Invalid(
-                        "Control %s is retired and answers for nothing. Map another.".formatted(code));
-            }
-        }
+        sources.requireMappable(controls);
         found.map(controls, member.name(), sources.now());
         record(
                 member.actor(),
