@@ -9,6 +9,7 @@ import dev.vetted.controls.requests.RequestAnswer;
 import dev.vetted.controls.requests.RequestDraft;
 import dev.vetted.controls.requests.RequestId;
 import dev.vetted.controls.requests.RequestStatus;
+import dev.vetted.controls.requests.RequestStep;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Json;
 import dev.vetted.shared.Refusal;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -144,6 +147,15 @@ public class CompensatingControlRequests {
                 .map(it -> it.view(today))
                 .filter(it -> it.isOverdue(today))
                 .toList();
+    }
+
+    /** Who answered, judged or withdrew. */
+    @Transactional(readOnly = true)
+    public Set<String> preparers(ReviewId review) {
+        return of(review).stream()
+                .flatMap(request -> request.history().stream())
+                .map(RequestStep::by)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Digest of the requests of a review with every step: it changes with each of them, and when one expires. */

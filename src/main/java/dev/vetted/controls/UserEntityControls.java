@@ -28,6 +28,8 @@ import dev.vetted.thirdparties.ReviewId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,6 +168,16 @@ public class UserEntityControls {
     public List<ControlFinding> findings(ReviewId review) {
         List<UserControlCase> found = of(review).cases();
         return sources.soundness(review, UserControlCases.controls(found)).findings(found);
+    }
+
+    /** Who mapped, left out or completed. */
+    @Transactional(readOnly = true)
+    public Set<String> preparers(ReviewId review) {
+        UserControlMapping mapping = of(review);
+        Set<String> people = new TreeSet<>();
+        mapping.cases().forEach(it -> it.settledBy().ifPresent(people::add));
+        mapping.completion().map(Completion::completedBy).ifPresent(people::add);
+        return people;
     }
 
     /**

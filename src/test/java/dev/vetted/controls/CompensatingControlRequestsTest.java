@@ -148,6 +148,7 @@ abstract class CompensatingControlRequestsTest extends DomainTest {
         assertThat(accepted.status()).isEqualTo(RequestStatus.ACCEPTED);
         assertThat(accepted.validUntil()).contains(today().plusMonths(12));
         assertThat(accepted.answer()).contains(SHOWN);
+        assertThat(requests.preparers(review)).containsExactly("alan", "anna");
         assertThat(accepted.history())
                 .extracting(RequestStep::became)
                 .containsExactly(RequestStatus.ANSWERED, RequestStatus.ACCEPTED);

@@ -102,6 +102,7 @@ abstract class UserEntityControlsTest extends DomainTest {
         assertThat(controls.of(review).cases().getLast().settledBy()).contains("alan");
         assertThat(controls.hash(review)).isNotEqualTo(before);
         assertThat(controls.findings(review)).isEmpty();
+        assertThat(controls.preparers(review)).containsExactly("alan", "anna");
     }
 
     @Test

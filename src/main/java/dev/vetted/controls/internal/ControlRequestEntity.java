@@ -93,7 +93,7 @@ public class ControlRequestEntity {
 
     public void accept(String reason, String by, Instant at, LocalDate until) {
         requireAnswered("accepted");
-        if (view(until).answeredBy().filter(by::equals).isPresent()) {
+        if (RequestStep.answeredBy(steps()).filter(by::equals).isPresent()) {
             throw new Refusal.Forbidden(
                     "%s answered this request and may not accept the answer. Leave that to another analyst."
                             .formatted(by));

@@ -46,9 +46,6 @@ public record ControlRequest(
 
     /** Who gave the last answer. */
     public Optional<String> answeredBy() {
-        return history.stream()
-                .filter(step -> step.became() == RequestStatus.ANSWERED)
-                .reduce((earlier, later) -> later)
-                .map(RequestStep::by);
+        return RequestStep.answeredBy(history);
     }
 }

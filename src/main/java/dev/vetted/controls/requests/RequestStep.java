@@ -1,6 +1,7 @@
 package dev.vetted.controls.requests;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,13 @@ import java.util.Optional;
  * @param words the reason given; those of an answer are in it
  * @param answer for an answer
  */
-public record RequestStep(RequestStatus became, String by, Instant at, String words, Optional<RequestAnswer> answer) {}
+public record RequestStep(RequestStatus became, String by, Instant at, String words, Optional<RequestAnswer> answer) {
+
+    /** Who gave the last answer among these. */
+    public static Optional<String> answeredBy(List<RequestStep> steps) {
+        return steps.stream()
+                .filter(step -> step.became == RequestStatus.ANSWERED)
+                .reduce((earlier, later) -> later)
+                .map(RequestStep::by);
+    }
+}
