@@ -8,6 +8,7 @@
             "reports::reading",
             "scoping",
             "triage",
+            "controls",
             "decisions",
             "evidence",
             "tasks",

@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "dev.vetted.coverage",
             "dev.vetted.scoping",
             "dev.vetted.triage",
+            "dev.vetted.controls",
             "dev.vetted.decisions",
             "dev.vetted.evidence"
         },

@@ -36,6 +36,8 @@ final class TaskLinks {
                         "reject", review + "/reading/rejection");
             case CONFIRM_SCOPE -> Map.of("scope", review + "/scope", "confirm", review + "/scope/confirmation");
             case DISPOSE_EXCEPTION -> Map.of("dispose", review + "/exceptions/" + task.subjectId() + "/disposition");
+            case MAP_USER_CONTROLS ->
+                Map.of("userControls", review + "/user-controls", "complete", review + "/user-controls/completion");
             case RECOMMEND_DECISION -> Map.of("recommend", review + "/recommendation");
             case APPROVE_DECISION ->
                 Map.of(

@@ -11,6 +11,7 @@ public final class AssuranceReview {
     public static final class Jobs {
         public static final String OPEN_REVIEW = "vetted.openReview";
         public static final String OPEN_EXCEPTIONS = "vetted.openExceptions";
+        public static final String REQUEST_CONTROLS = "vetted.requestControls";
         public static final String RECORD_DECISION = "vetted.recordDecision";
         public static final String WRITE_EVIDENCE = "vetted.writeEvidence";
         public static final String CLOSE_REVIEW = "vetted.closeReview";

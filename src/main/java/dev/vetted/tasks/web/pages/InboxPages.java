@@ -49,6 +49,7 @@ class InboxPages {
             case CONFIRM_READING -> review + "/reading";
             case CONFIRM_SCOPE -> review + "/scope";
             case DISPOSE_EXCEPTION -> review + "/exceptions/" + task.subjectId();
+            case MAP_USER_CONTROLS -> review + "/user-controls";
             case RECOMMEND_DECISION -> review + "/recommendation";
             case APPROVE_DECISION -> review + "/decision";
         };

@@ -131,6 +131,7 @@ class InboxPagesTest {
         "CONFIRM_READING, /reading",
         "CONFIRM_SCOPE, /scope",
         "DISPOSE_EXCEPTION, /exceptions/33333333-0000-0000-0000-000000000001",
+        "MAP_USER_CONTROLS, /user-controls",
         "RECOMMEND_DECISION, /recommendation",
         "APPROVE_DECISION, /decision"
     })
