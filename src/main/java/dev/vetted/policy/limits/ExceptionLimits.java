@@ -62,16 +62,17 @@ public record ExceptionLimits(
                 standard = "7",
                 least = "2",
                 most = "25",
-                reason = "Our own start value: a key control that our use leans on, with one addition less.")
+                reason = "Our own start value: a control that our use rests on (6), and one addition.")
         int highFromPoints,
 
         @Setting(
                 label = "An exception is critical from this many points",
                 unit = Unit.POINTS,
-                standard = "10",
+                standard = "12",
                 least = "3",
                 most = "30",
-                reason = "Our own start value: a key control that our use leans on (9), and one addition.")
+                reason =
+                        "Our own start value: a key control that our use rests on (9), and three additions, as where an opinion is likely to be qualified.")
         int criticalFromPoints,
 
         @Setting(

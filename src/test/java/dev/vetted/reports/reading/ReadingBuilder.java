@@ -1,6 +1,7 @@
 package dev.vetted.reports.reading;
 
 import dev.vetted.criteria.TrustServicesCategory;
+import dev.vetted.reports.reading.Reading.Control;
 import dev.vetted.reports.reading.Reading.Method;
 import dev.vetted.reports.reading.Reading.Opinion;
 import dev.vetted.reports.reading.Reading.ReportedException;
@@ -31,6 +32,7 @@ public final class ReadingBuilder {
     private Fact<Opinion> opinion = fact(Opinion.UNQUALIFIED);
     private List<SubserviceOrganization> subserviceOrganizations =
             List.of(subserviceOrganization("Nimbus Hosting", Method.INCLUSIVE));
+    private List<Control> controls = List.of();
     private List<ReportedException> exceptions = List.of();
     private List<Fact<String>> locations = List.of(fact("Frankfurt, Germany"), fact("Dublin, Ireland"));
     private final Map<Section, Status> status = new EnumMap<>(Section.class);
@@ -86,6 +88,11 @@ public final class ReadingBuilder {
         return this;
     }
 
+    public ReadingBuilder controls(Control... values) {
+        controls = List.of(values);
+        return this;
+    }
+
     public ReadingBuilder exceptions(ReportedException... values) {
         exceptions = List.of(values);
         return this;
@@ -122,7 +129,7 @@ public final class ReadingBuilder {
                 subserviceOrganizations,
                 List.of(),
                 List.of(),
-                List.of(),
+                controls,
                 exceptions,
                 Fact.notFound(),
                 locations,
