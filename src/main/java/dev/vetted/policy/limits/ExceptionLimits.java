@@ -59,10 +59,10 @@ public record ExceptionLimits(
         @Setting(
                 label = "An exception is high from this many points",
                 unit = Unit.POINTS,
-                standard = "7",
+                standard = "8",
                 least = "2",
                 most = "25",
-                reason = "Our own start value: a control that our use rests on (6), and one addition.")
+                reason = "Our own start value: a control that our use rests on (6), and two additions.")
         int highFromPoints,
 
         @Setting(

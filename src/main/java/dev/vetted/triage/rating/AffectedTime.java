@@ -20,15 +20,15 @@ final class AffectedTime {
     private static final List<String> NUMBERS = List.of(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
                     .split(" "));
-    private static final String NUMBER = "\\b(?:\\d{1,4}|" + String.join("|", NUMBERS) + ")\\b(?:\\s*\\(\\d{1,4}\\))?";
+    private static final String NUMBER = "\\b(?:\\d{1,3}|" + String.join("|", NUMBERS) + ")\\b(?:\\s*\\(\\d{1,3}\\))?";
     private static final String UNIT = "\\s+(business\\s+|working\\s+|calendar\\s+)?(hour|day|week|month|quarter)s?\\b";
-    private static final String SEPARATOR = "\\s*(?:,|-|–|\\bto\\b|\\band\\b|\\bor\\b)\\s*";
+    private static final String SEPARATOR = "\\s*(?:-|–|\\bto\\b|\\band\\b|\\bor\\b)\\s*";
 
     /** "two of four quarters": so many of them. */
     private static final Pattern SHARE =
             Pattern.compile("(" + NUMBER + ")\\s+of\\s+(?:the\\s+)?" + NUMBER + UNIT, Pattern.CASE_INSENSITIVE);
 
-    /** "between 4 and 61 days"; not what the control allows. */
+    /** "between 4 and 61 days"; not what the control allows, and no year before a comma. */
     private static final Pattern SPAN = Pattern.compile(
             "(?<!\\bwithin )(?<!\\bthan the )(?<!\\bevery )(?<!\\bof )(" + NUMBER + "(?:" + SEPARATOR + NUMBER + ")*)"
                     + UNIT,

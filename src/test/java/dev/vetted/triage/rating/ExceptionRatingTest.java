@@ -59,7 +59,8 @@ class ExceptionRatingTest {
         "2, 25, CC1.1, 3, LOW",
         "1, 60, CC9.2, 4, MEDIUM",
         "1, 60, PI1.3, 6, MEDIUM",
-        "2, 25, PI1.3, 7, HIGH",
+        "2, 25, PI1.3, 7, MEDIUM",
+        "25, 25, PI1.3, 8, HIGH",
         "1, 60, CC8.1, 9, HIGH",
         "25, 25, CC8.1, 11, HIGH"
     })

@@ -182,6 +182,8 @@ class FactorsTest {
             the account stayed active for 55 days | 7.9 | 0
             remained active for four and nine business days after, longer than the one business day that the control allows | 1.8 | 0
             was completed 29 days after the due date | 4.1 | 0
+            was completed on May 19, 2025, 29 days after the due date of April 20, 2025 | 4.1 | 0
+            9, 16 and 23 days late | 3.3 | 0
             the user access reviews for two of four quarters had not been performed | 26.0 | 1
             For one of the three months checked (June 2025), no record could be produced | 4.3 | 0
             For two (2) of forty (40) patches, applied 9 and 16 days later than allowed | 2.3 | 0
