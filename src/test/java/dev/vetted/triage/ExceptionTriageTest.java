@@ -10,15 +10,23 @@ import dev.vetted.audittrail.AuditEntry;
 import dev.vetted.audittrail.AuditSubject;
 import dev.vetted.audittrail.AuditTrail;
 import dev.vetted.policy.ReviewPolicies;
+import dev.vetted.reports.Correction;
+import dev.vetted.reports.ReadingField;
+import dev.vetted.reports.ReportFixtures;
+import dev.vetted.reports.ReportId;
+import dev.vetted.reports.Reports;
+import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Refusal;
 import dev.vetted.shared.Sha256;
 import dev.vetted.tasks.Member;
+import dev.vetted.tasks.TaskKind;
 import dev.vetted.testing.DomainTest;
 import dev.vetted.testing.OnH2;
 import dev.vetted.testing.OnMySql;
 import dev.vetted.testing.ReviewSteps;
 import dev.vetted.thirdparties.ReviewId;
+import dev.vetted.thirdparties.Reviews;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +50,15 @@ abstract class ExceptionTriageTest extends DomainTest {
 
     @Autowired
     ReviewPolicies policies;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ScopeMappings mappings;
 
     ReviewId review;
 
@@ -155,6 +172,64 @@ abstract class ExceptionTriageTest extends DomainTest {
         assertThat(again.points()).isEqualTo(rated.rating().orElseThrow().points() + 4);
         assertThat(only().rating()).contains(again);
         assertThat(only().severity()).contains(Severity.MEDIUM);
+    }
+
+    @Test
+    void anExceptionOnTheSameControlInTheReportBeforeIsARepeatAndAControlThatPassedLowersByOneStep() {
+        ReviewId next = nextReview("""
+                {"id": "CA-18", "criteria": ["CC6.2"], "text": "Dormant accounts are closed.",
+                 "tests": ["Inspected a sample."], "result": "NO_EXCEPTION"}""");
+        ExceptionCase repeated = triage.of(next).getFirst();
+        Rating rating = repeated.rating().orElseThrow();
+
+        assertThat(only().rating().orElseThrow().points(Factor.REPEAT)).isZero();
+        assertThat(rating.points(Factor.REPEAT)).isEqualTo(2);
+        assertThat(triage.candidates(repeated.id()))
+                .extracting(Compensation::controlId)
+                .containsExactly("CA-18");
+
+        ExceptionCase disposed = triage.dispose(
+                next,
+                repeated.id(),
+                Disposition.COMPENSATED_IN_REPORT,
+                Optional.of("CA-18"),
+                "Closed each night.",
+                ANNA);
+
+        assertThat(triage.get(repeated.id())).isEqualTo(disposed);
+        assertThat(disposed.rating()).contains(rating);
+        assertThat(disposed.severity()).contains(rating.severity().oneStepLower());
+        assertThat(disposed.compensation().orElseThrow().page()).isEqualTo(14);
+        assertThat(trail.entriesAbout(new AuditSubject("review", next.toString())))
+                .filteredOn(it -> it.action().equals("exception disposed"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.details()).containsEntry("compensatingControl", "CA-18"));
+    }
+
+    /** The review of the report on the next year, in which the same exception is found again. */
+    private ReviewId nextReview(String control) {
+        ReviewId next = reviews.open(reviews.get(review).engagement(), 77, WORKER);
+        steps.task(next, TaskKind.UPLOAD_REPORT, next.value());
+        steps.upload(next, ANNA);
+        ReportId report = reports.confirm(
+                        next,
+                        List.of(
+                                ReportFixtures.correction(ReadingField.PERIOD_END, "2027-09-30"),
+                                ReportFixtures.lateRemovals(),
+                                Correction.add(
+                                        ReadingField.CONTROLS,
+                                        ReportFixtures.json(control),
+                                        14,
+                                        Optional.empty(),
+                                        "It was not read.")),
+                        ReportFixtures.allPoints(reports, next),
+                        ANNA)
+                .id();
+        reports.accept(report, WORKER);
+        mappings.propose(next, report, WORKER);
+        steps.task(next, TaskKind.CONFIRM_SCOPE, next.value());
+        steps.confirmScope(next, ANNA);
+        return next;
     }
 
     @Test

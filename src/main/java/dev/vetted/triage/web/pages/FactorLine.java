@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One factor of a rating as its page shows it.
  *
- * @param counts as "3" for a factor of the base, or "+1" for one that adds
+ * @param counts as "3" for a factor of the base and "+1" for one that adds
  */
 record FactorLine(String name, String value, String counts, String why, List<FactorSource> sources) {
 
@@ -15,7 +15,7 @@ record FactorLine(String name, String value, String counts, String why, List<Fac
         return new FactorLine(
                 rated.factor().label(),
                 rated.value(),
-                rated.factor().base() ? Integer.toString(rated.points()) : "+" + rated.points(),
+                rated.factor().base() || rated.points() == 0 ? Integer.toString(rated.points()) : "+" + rated.points(),
                 rated.why(),
                 rated.sources());
     }
