@@ -5,6 +5,7 @@ import dev.vetted.decisions.Decisions;
 import dev.vetted.decisions.Draft;
 import dev.vetted.decisions.Recommendations;
 import dev.vetted.reports.AssuranceReport;
+import dev.vetted.reports.Correction;
 import dev.vetted.reports.PdfFixtures;
 import dev.vetted.reports.ReportFixtures;
 import dev.vetted.reports.ReportIntake;
@@ -91,12 +92,13 @@ public final class ReviewSteps {
 
     /** Confirms the reading with one exception that it lacks. */
     public void confirmReading(ReviewId review, Member member) {
+        confirmReading(review, List.of(ReportFixtures.lateRemovals()), member);
+    }
+
+    /** Confirms the reading with these corrections. */
+    public void confirmReading(ReviewId review, List<Correction> corrections, Member member) {
         AssuranceReport report = the(Reports.class)
-                .confirm(
-                        review,
-                        List.of(ReportFixtures.lateRemovals()),
-                        ReportFixtures.allPoints(the(Reports.class), review),
-                        member);
+                .confirm(review, corrections, ReportFixtures.allPoints(the(Reports.class), review), member);
         the(Reports.class).accept(report.id(), WORKER);
         the(ScopeMappings.class).propose(review, report.id(), WORKER);
         task(review, TaskKind.CONFIRM_SCOPE, review.value());

@@ -13,9 +13,6 @@ import dev.vetted.policy.ReviewPolicies;
 import dev.vetted.reports.Correction;
 import dev.vetted.reports.ReadingField;
 import dev.vetted.reports.ReportFixtures;
-import dev.vetted.reports.ReportId;
-import dev.vetted.reports.Reports;
-import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Refusal;
 import dev.vetted.shared.Sha256;
@@ -53,12 +50,6 @@ abstract class ExceptionTriageTest extends DomainTest {
 
     @Autowired
     Reviews reviews;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    ScopeMappings mappings;
 
     ReviewId review;
 
@@ -211,23 +202,18 @@ abstract class ExceptionTriageTest extends DomainTest {
         ReviewId next = reviews.open(reviews.get(review).engagement(), 77, WORKER);
         steps.task(next, TaskKind.UPLOAD_REPORT, next.value());
         steps.upload(next, ANNA);
-        ReportId report = reports.confirm(
-                        next,
-                        List.of(
-                                ReportFixtures.correction(ReadingField.PERIOD_END, "2027-09-30"),
-                                ReportFixtures.lateRemovals(),
-                                Correction.add(
-                                        ReadingField.CONTROLS,
-                                        ReportFixtures.json(control),
-                                        14,
-                                        Optional.empty(),
-                                        "It was not read.")),
-                        ReportFixtures.allPoints(reports, next),
-                        ANNA)
-                .id();
-        reports.accept(report, WORKER);
-        mappings.propose(next, report, WORKER);
-        steps.task(next, TaskKind.CONFIRM_SCOPE, next.value());
+        steps.confirmReading(
+                next,
+                List.of(
+                        ReportFixtures.correction(ReadingField.PERIOD_END, "2027-09-30"),
+                        ReportFixtures.lateRemovals(),
+                        Correction.add(
+                                ReadingField.CONTROLS,
+                                ReportFixtures.json(control),
+                                14,
+                                Optional.empty(),
+                                "It was not read.")),
+                ANNA);
         steps.confirmScope(next, ANNA);
         return next;
     }

@@ -88,8 +88,8 @@ public final class ReadingBuilder {
         return this;
     }
 
-    public ReadingBuilder controls(Control... values) {
-        controls = List.of(values);
+    public ReadingBuilder controls(List<Control> values) {
+        controls = List.copyOf(values);
         return this;
     }
 

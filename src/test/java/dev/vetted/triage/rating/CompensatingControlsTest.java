@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompensatingControlsTest {
 
     private static final Reading READING = aReading()
-            .controls(
+            .controls(List.of(
                     control("AC-1", "Leavers are removed", Result.EXCEPTION, "CC6.2"),
                     control("AC-2", "Access is reviewed", Result.NO_EXCEPTION, "CC6.2", "CC6.3"),
                     control("AC-3", "Admins are few", Result.NO_EXCEPTION, "CC6.3"),
@@ -38,7 +38,7 @@ class CompensatingControlsTest {
                             14,
                             "Untested",
                             Basis.CONTROL_IN_TABLE),
-                    control("AC-8", "Mixed", Result.NO_EXCEPTION, "CC6.2"))
+                    control("AC-8", "Mixed", Result.NO_EXCEPTION, "CC6.2")))
             .exceptions(on("AC-1", "CC6.2"), on("AC-8", "CC6.2"))
             .build();
 

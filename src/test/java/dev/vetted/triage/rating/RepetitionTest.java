@@ -26,7 +26,7 @@ class RepetitionTest {
 
     private static final ReportedException LATE = on("AC-1", "CC6.2");
     private static final Reading NOW = aReading()
-            .controls(control("AC-1", REMOVAL, Result.EXCEPTION, "CC6.2"))
+            .controls(List.of(control("AC-1", REMOVAL, Result.EXCEPTION, "CC6.2")))
             .exceptions(LATE)
             .build();
 
@@ -38,7 +38,7 @@ class RepetitionTest {
     @Test
     void theSameControlUnderAnotherIdIsARepeat() {
         Reading before = before(2025, on("LA-07", "CC6.3"))
-                .controls(control("LA-07", REMOVAL + " of leaving", Result.EXCEPTION, "CC6.3"))
+                .controls(List.of(control("LA-07", REMOVAL + " of leaving", Result.EXCEPTION, "CC6.3")))
                 .build();
 
         RatedFactor repeat = repeat(NOW, before);
@@ -53,7 +53,7 @@ class RepetitionTest {
     @Test
     void theSameIdOnAnotherControlIsNone() {
         Reading before = before(2025, on("AC-1", "CC6.2"))
-                .controls(control("AC-1", TRAINING, Result.EXCEPTION, "CC6.2"))
+                .controls(List.of(control("AC-1", TRAINING, Result.EXCEPTION, "CC6.2")))
                 .build();
 
         assertThat(repeat(NOW, before)).returns(0, RatedFactor::points).returns("no", RatedFactor::value);
