@@ -61,7 +61,7 @@ class ReviewSources {
     Set<String> preparers(ReviewId review) {
         Set<String> people = new HashSet<>(reports.preparers(review));
         mappings.find(review).flatMap(ScopeMapping::confirmedBy).ifPresent(people::add);
-        triage.of(review).forEach(it -> it.disposedBy().ifPresent(people::add));
+        people.addAll(triage.preparers(review));
         return people;
     }
 }

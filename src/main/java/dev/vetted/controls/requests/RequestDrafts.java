@@ -61,7 +61,7 @@ public record RequestDrafts(String owner, String thirdParty, LocalDate today, Re
                                         Addressee.thirdParty(thirdParty),
                                         "Say what caused it and what was changed, and show that the change works.",
                                         "The cause, the change with its date, and what shows that the control works since: records, a test by somebody independent, or the next report. A response of management alone does not count."));
-                    case NO_EFFECT, ACCEPT -> Optional.<RequestDraft>empty();
+                    case NO_EFFECT, ACCEPT, COMPENSATED_IN_REPORT -> Optional.<RequestDraft>empty();
                 })
                 .flatMap(Optional::stream)
                 .toList();

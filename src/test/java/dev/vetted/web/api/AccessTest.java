@@ -27,7 +27,7 @@ class AccessTest {
     @Test
     void theApiIsAsLargeAsItsContract() {
         assertThat(reads()).hasSize(40);
-        assertThat(writes()).hasSize(26);
+        assertThat(writes()).hasSize(27);
         assertThat(operations("put")).hasSize(1);
     }
 
