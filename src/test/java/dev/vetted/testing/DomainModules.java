@@ -28,6 +28,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "dev.vetted.tracking",
             "dev.vetted.reports",
             "dev.vetted.scoping",
+            "dev.vetted.screening",
             "dev.vetted.triage",
             "dev.vetted.decisions",
             "dev.vetted.evidence"

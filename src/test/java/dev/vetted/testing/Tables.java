@@ -12,6 +12,8 @@ public final class Tables {
             "decision",
             "recommendation",
             "exception_case",
+            "screening",
+            "screened_report",
             "scope_mapping",
             "assurance_report",
             "user_task",

@@ -12,9 +12,11 @@ import dev.vetted.screening.subject.Shingles;
 import dev.vetted.screening.subject.TextFingerprint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -144,12 +146,14 @@ final class ControlRules {
             if (!prior.isRead(Section.CONTROLS) || prior.reading().controls().isEmpty()) {
                 return Finding.ask("The controls of the report before were not read.");
             }
+            Map<Control, Set<String>> now = new LinkedHashMap<>();
+            controls.forEach(it -> now.put(it, Shingles.distinct(it.text())));
             List<Control> gone = new ArrayList<>();
             List<Control> weaker = new ArrayList<>();
             for (Control before : prior.reading().controls()) {
-                Optional<Control> now = counterpart(before, controls);
-                now.filter(it -> isWeaker(before, it)).ifPresent(weaker::add);
-                if (now.isEmpty()) {
+                Optional<Control> same = counterpart(before, now);
+                same.filter(it -> isWeaker(before, it)).ifPresent(weaker::add);
+                if (same.isEmpty()) {
                     gone.add(before);
                 }
             }
@@ -165,10 +169,18 @@ final class ControlRules {
     }
 
     /** The control that says the same in other words at most; ids are given anew from year to year. */
-    private static Optional<Control> counterpart(Control before, List<Control> now) {
-        return now.stream()
-                .filter(it -> Shingles.likeness(before.text(), it.text()) >= SAME_CONTROL)
-                .max(Comparator.comparingDouble(it -> Shingles.likeness(before.text(), it.text())));
+    private static Optional<Control> counterpart(Control before, Map<Control, Set<String>> now) {
+        Set<String> words = Shingles.distinct(before.text());
+        Optional<Control> best = Optional.empty();
+        double most = SAME_CONTROL;
+        for (Map.Entry<Control, Set<String>> one : now.entrySet()) {
+            double likeness = Shingles.likeness(words, one.getValue());
+            if (likeness >= most) {
+                best = Optional.of(one.getKey());
+                most = likeness;
+            }
+        }
+        return best;
     }
 
     private static boolean isWeaker(Control before, Control now) {
@@ -181,12 +193,15 @@ final class ControlRules {
 
     private Finding likeOthers() {
         return facts.controls(controls -> {
-            TextFingerprint own = TextFingerprint.of(reading);
             List<OtherReport> others = facts.subject().portfolio().others().stream()
                     .filter(it -> it.text().isComparable())
                     .toList();
-            if (!own.isComparable() || others.isEmpty()) {
-                return Finding.ask("There is no other third party's report, or too little text, to compare with.");
+            if (others.isEmpty()) {
+                return Finding.unknowable("There is no report of another third party to compare with yet.");
+            }
+            TextFingerprint own = TextFingerprint.of(reading);
+            if (!own.isComparable()) {
+                return Finding.ask("Controls and tests have too little text to compare with other reports.");
             }
             OtherReport nearest = others.stream()
                     .max(Comparator.comparingInt(it -> own.likeness(it.text())))

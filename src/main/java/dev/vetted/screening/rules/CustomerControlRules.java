@@ -5,6 +5,7 @@ import dev.vetted.reports.reading.Reading.UserEntityControl;
 import dev.vetted.screening.subject.Shingles;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -84,7 +85,8 @@ final class CustomerControlRules {
     }
 
     private static boolean isNew(UserEntityControl control, List<UserEntityControl> others) {
-        return others.stream().noneMatch(it -> Shingles.likeness(it.text(), control.text()) >= SAME);
+        Set<String> words = Shingles.distinct(control.text());
+        return others.stream().noneMatch(it -> Shingles.likeness(Shingles.distinct(it.text()), words) >= SAME);
     }
 
     private Finding listed(Function<List<UserEntityControl>, Finding> judge) {

@@ -11,8 +11,11 @@ import dev.vetted.reports.reading.Reading.SubserviceOrganization;
 import dev.vetted.screening.subject.HeldReport;
 import dev.vetted.screening.subject.Names;
 import dev.vetted.thirdparties.Tier;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -135,7 +138,24 @@ final class SubserviceRules {
     private List<HeldReport> held(SubserviceOrganization provider) {
         return facts.subject().portfolio().providers().stream()
                 .filter(it -> Names.same(it.thirdParty(), provider.name()))
+                .filter(it -> overlaps(it.reading()))
                 .toList();
+    }
+
+    /** Whether a report speaks of enough of the time that this one speaks of. */
+    private boolean overlaps(Reading theirs) {
+        Optional<LocalDate> start = facts.known(reading.periodStart());
+        Optional<LocalDate> end = facts.known(reading.periodEnd());
+        LocalDate first = theirs.periodStart().value();
+        LocalDate last = theirs.periodEnd().value();
+        if (start.isEmpty() || end.isEmpty() || first == null || last == null) {
+            return false;
+        }
+        LocalDate from = first.isAfter(start.get()) ? first : start.get();
+        LocalDate to = last.isBefore(end.get()) ? last : end.get();
+        long common = ChronoUnit.DAYS.between(from, to) + 1;
+        long whole = ChronoUnit.DAYS.between(start.get(), end.get()) + 1;
+        return HUNDRED * common >= facts.policy().subservice().periodOverlapPercent() * whole;
     }
 
     private Finding monitored() {
@@ -160,8 +180,9 @@ final class SubserviceRules {
     }
 
     private Finding share() {
-        return providers.carvedOut(out -> facts.controls(controls -> {
-            if (!facts.isRead(Section.SUBSERVICE_CONTROLS)) {
+        return providers.all(all -> facts.controls(controls -> {
+            boolean out = all.stream().anyMatch(it -> it.method() != Method.INCLUSIVE);
+            if (out && !facts.isRead(Section.SUBSERVICE_CONTROLS)) {
                 return Finding.ask("Controls expected of providers were not read, so their share cannot be told.");
             }
             Set<CriterionId> own = Facts.criteria(controls.stream()
@@ -170,17 +191,17 @@ final class SubserviceRules {
             Set<CriterionId> theirs = new TreeSet<>(Facts.criteria(facts.with(Result.CARVED_OUT)));
             reading.subserviceControls().forEach(it -> theirs.addAll(it.criteria()));
             theirs.removeAll(own);
-            int all = own.size() + theirs.size();
+            int criteria = own.size() + theirs.size();
             int most = facts.policy().subservice().carvedOutPercent();
-            if (all == 0) {
+            if (criteria == 0) {
                 return Finding.ask("The criteria of the controls were not read.");
             }
             return Finding.decide(
-                            HUNDRED * theirs.size() <= most * all,
+                            HUNDRED * theirs.size() <= most * criteria,
                             "Most criteria are met by controls that were examined here.",
                             "Too many criteria are met by carved-out providers alone.")
                     .with("met by providers alone", theirs)
-                    .with("share", "%d of %d".formatted(theirs.size(), all))
+                    .with("share", "%d of %d".formatted(theirs.size(), criteria))
                     .with("most", most + " %")
                     .cite(Places.around(controls))
                     .cite(Places.ofProviderControls(reading.subserviceControls()));

@@ -26,15 +26,18 @@ public final class Shingles {
         return shingles;
     }
 
+    /** The different words of a text. */
+    public static Set<String> distinct(String text) {
+        return new HashSet<>(words(text));
+    }
+
     /** The share of words that two short texts have in common, from 0 to 1. */
-    public static double likeness(String one, String other) {
-        Set<String> a = new HashSet<>(words(one));
-        Set<String> b = new HashSet<>(words(other));
-        if (a.isEmpty() || b.isEmpty()) {
+    public static double likeness(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        long common = a.stream().filter(b::contains).count();
-        return (double) common / (a.size() + b.size() - common);
+        long common = one.stream().filter(other::contains).count();
+        return (double) common / (one.size() + other.size() - common);
     }
 
     private static List<String> words(String text) {
