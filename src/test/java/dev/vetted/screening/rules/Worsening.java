@@ -126,12 +126,18 @@ record Worsening(String name, boolean exceptional, Consumer<SubjectBuilder> chan
                                                 row("category-PRIVACY", ScopeSubject.CATEGORY, ScopeVerdict.GAP))),
                                 worse(
                                         "by inquiry",
-                                        it -> it.controls.add(control(
-                                                "Q", "CC6.2", "Doors.", "Inquired of staff.", Result.NO_EXCEPTION))),
+                                        it -> addControl(
+                                                it,
+                                                control(
+                                                        "Q",
+                                                        "CC6.2",
+                                                        "Doors.",
+                                                        "Inquired of staff.",
+                                                        Result.NO_EXCEPTION))),
                                 worse(
                                         "untested",
-                                        it -> it.controls.add(
-                                                control("U", "CC6.2", "Doors.", "", Result.NOT_TESTED_OTHER)))),
+                                        it -> addControl(
+                                                it, control("U", "CC6.2", "Doors.", "", Result.NOT_TESTED_OTHER)))),
                         exceptions())
                 .toList();
     }
@@ -144,12 +150,14 @@ record Worsening(String name, boolean exceptional, Consumer<SubjectBuilder> chan
                         exception("E-4", "CC6.1", null, null))
                 .map(one -> new Worsening("exception " + one.controlId(), true, it -> {
                     it.exceptions.add(one);
-                    it.controls.add(control(
-                            one.controlId(),
-                            first(one.criteria()),
-                            "Kept by " + one.controlId(),
-                            "Inspected it " + one.controlId(),
-                            Result.EXCEPTION));
+                    addControl(
+                            it,
+                            control(
+                                    one.controlId(),
+                                    first(one.criteria()),
+                                    "Kept by " + one.controlId(),
+                                    "Inspected it " + one.controlId(),
+                                    Result.EXCEPTION));
                 }));
     }
 
@@ -170,6 +178,12 @@ record Worsening(String name, boolean exceptional, Consumer<SubjectBuilder> chan
     private static void addProvider(SubjectBuilder it, String name, @Nullable Method method) {
         if (!it.providers.isEmpty()) {
             it.providers.add(provider(name, method));
+        }
+    }
+
+    private static void addControl(SubjectBuilder it, Control control) {
+        if (!it.controls.isEmpty()) {
+            it.controls.add(control);
         }
     }
 
