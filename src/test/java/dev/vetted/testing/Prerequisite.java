@@ -1,5 +1,6 @@
 package dev.vetted.testing;
 
+import dev.vetted.reports.reading.recognition.TextRecognition;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,6 +19,10 @@ enum Prerequisite {
             "chromium",
             Chromium::isInstalled,
             "No Chromium: install it, or set VETTED_TEST_CHROMIUM to the path of the browser"),
+    TESSERACT(
+            "tesseract",
+            environment -> TextRecognition.of("auto").engine().isPresent(),
+            "No Tesseract: install it (Debian package tesseract-ocr), so that it is on the PATH"),
     BPMNLINT(
             "bpmnlint",
             BpmnLint::isInstalled,

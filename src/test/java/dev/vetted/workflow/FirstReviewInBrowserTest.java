@@ -139,7 +139,9 @@ class FirstReviewInBrowserTest extends EngineTest {
         openTask("Confirm reading");
         assertThat(page.getByText("Holloway Pryce Assurance, LLC").first()).isVisible();
         fact("serviceAuditor").locator(".pick").click();
-        assertThat(page.locator(".mark-chosen").first()).isVisible();
+        // The first page waits until a process to draw it is there.
+        assertThat(page.locator(".mark-chosen").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
         assertThat(page.locator("[data-says]")).isEmpty();
         picture("reading");
         fact("locations[0]").scrollIntoViewIfNeeded();

@@ -102,6 +102,8 @@ final class CorrectedReading {
         fact.put("confidence", BigDecimal.ONE);
         fact.put("basis", basis);
         fact.putNull("origin");
+        // Goes with words that come from a picture only.
+        fact.remove("recognisedText");
         return fact;
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The words that a reading quotes, by the key of the fact or warning that rests on them. */
+/**
+ * The words that a reading quotes, by the key of the fact or warning that rests on them; also those recognised in a
+ * picture, which will not be found in the text of the page, so that this is said.
+ */
 public final class Quotations {
 
     private static final List<String> OF_THE_OUTLINE =
@@ -46,8 +49,9 @@ public final class Quotations {
     }
 
     private static void put(String key, JsonNode fact, int page, Map<String, String> quotes) {
-        if (fact.path("page").asInt(0) == page && fact.path("quote").isString()) {
-            quotes.put(key, fact.get("quote").stringValue());
+        JsonNode words = fact.path("quote").isString() ? fact.get("quote") : fact.path("recognisedText");
+        if (fact.path("page").asInt(0) == page && words.isString()) {
+            quotes.put(key, words.stringValue());
         }
     }
 }

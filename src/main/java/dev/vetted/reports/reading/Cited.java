@@ -16,7 +16,15 @@ public interface Cited {
 
     /** The words for a person to compare with the page; words from a picture say that they are. */
     default Optional<String> words() {
-        return Optional.ofNullable(quote())
-                .or(() -> Optional.ofNullable(recognisedText()).map(text -> "Recognised in a picture: " + text));
+        return words(quote(), recognisedText());
+    }
+
+    /** The same for a quote and recognised words, of which one is null or empty. */
+    static Optional<String> words(@Nullable String quote, @Nullable String recognised) {
+        return Optional.ofNullable(quote)
+                .filter(it -> !it.isEmpty())
+                .or(() -> Optional.ofNullable(recognised)
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> "Recognised in a picture: " + it));
     }
 }

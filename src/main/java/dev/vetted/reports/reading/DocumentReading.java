@@ -116,7 +116,10 @@ final class DocumentReading {
         Periods.Period period = Periods.period(evidence, type);
         Fact<Opinion> opinion = Opinions.opinion(evidence, type);
         List<SubserviceOrganization> providers = attested ? providers(expected, organization, auditor) : List.of();
-        List<Reading.SubserviceControl> theirs = attested ? expected.ofSubserviceOrganizations() : List.of();
+        List<Reading.SubserviceControl> theirs = attested
+                ? expected.ofSubserviceOrganizations(
+                        providers.stream().map(SubserviceOrganization::name).toList())
+                : List.of();
         List<Reading.UserEntityControl> ours = attested ? expected.ofUserEntities() : List.of();
         Fact<String> system = SystemNames.read(evidence, type, organization);
         Fact<LocalDate> asOf = Periods.asOf(evidence, type);

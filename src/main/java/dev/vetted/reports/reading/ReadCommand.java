@@ -11,9 +11,7 @@ import java.util.List;
 /** The command {@code read FILE [--pretty]}: prints the reading of one PDF as a JSON object. */
 public final class ReadCommand {
 
-    /** Nobody else waits for this process. */
     static final int OK = 0;
-
     static final int USAGE = 2;
     static final int NO_FILE = 3;
     static final int REFUSED = 4;
@@ -72,6 +70,9 @@ public final class ReadCommand {
         } catch (UnreadableDocument e) {
             err.println(file + " is refused (" + e.reason() + "). " + e.getMessage());
             return REFUSED;
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return USAGE;
         }
     }
 
@@ -80,7 +81,10 @@ public final class ReadCommand {
         out.println(pretty ? json.toPrettyJson(reading) : json.toJson(reading));
         out.flush();
         if (reading.textLayer().value() == Reading.TextLayer.NONE) {
-            err.println("No page has text. " + UnreadableDocument.Reason.NO_TEXT.message());
+            err.println(
+                    reading.recognisedPages().isEmpty()
+                            ? "No page has text. " + UnreadableDocument.Reason.NO_TEXT.message()
+                            : "No page has text. What is proposed was recognised in pictures; compare it with the pages.");
         }
         return OK;
     }

@@ -42,7 +42,7 @@ public final class ReportReader {
      */
     public static ReportReader onThisMachine(Duration limit) {
         return new ReportReader(
-                TextRecognition.onThisMachine().within(limit.multipliedBy(3).dividedBy(4)));
+                TextRecognition.onThisMachine().within(limit.multipliedBy(2).dividedBy(3)));
     }
 
     /**

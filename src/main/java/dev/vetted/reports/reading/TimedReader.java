@@ -19,15 +19,17 @@ final class TimedReader {
     private static final long STACK_BYTES = 4L * 1024 * 1024;
 
     private final Duration limit;
-    private final ReportReader reader;
 
     TimedReader(Duration limit) {
         this.limit = limit;
-        this.reader = ReportReader.onThisMachine(limit);
     }
 
-    /** @throws UnreadableDocument also for a document that exhausts time or memory */
+    /**
+     * @throws UnreadableDocument also for a document that exhausts time or memory
+     * @throws IllegalArgumentException if the program that is to read pictures is not there
+     */
     Reading read(byte[] pdf) throws UnreadableDocument {
+        ReportReader reader = ReportReader.onThisMachine(limit);
         FutureTask<Reading> reading = new FutureTask<>(() -> reader.read(pdf));
         Thread thread = new Thread(null, reading, "reading", STACK_BYTES);
         thread.setDaemon(true);

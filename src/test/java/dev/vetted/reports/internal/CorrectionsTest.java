@@ -250,6 +250,22 @@ class CorrectionsTest {
                 .isEqualTo("For 2 of 25 leavers, access was removed late.");
     }
 
+    @Test
+    void aCorrectedFactRestsOnNoPictureAnyMore() {
+        ReadingTree tree = new ReadingTree(READING);
+        tree.fact(FactKey.of(ReadingField.EXCEPTIONS, 0))
+                .put("origin", "OCR")
+                .put("recognisedText", "2 0f 25")
+                .putNull("quote");
+        Reading recognised = tree.reading();
+
+        Reading corrected = CorrectedReading.of(
+                recognised, Corrections.complete(recognised, List.of(correct("exceptions[0]", "{\"deviations\": 3}"))));
+
+        assertThat(corrected.exceptions().getFirst().recognisedText()).isNull();
+        assertThat(corrected.exceptions().getFirst().origin()).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(ReadingField.class)
     void aCorrectedFactIsOneThatAReadingCanHold(ReadingField field) {

@@ -63,6 +63,33 @@ public record Judgement(String basis, BigDecimal confidence, boolean right, Stri
         return all;
     }
 
+    /** The parts, dates and statements of the outline; dates are left out where the truth has none. */
+    public static List<Judgement> ofOutline(JsonNode truth, JsonNode outline) {
+        List<Judgement> all = new ArrayList<>();
+        for (JsonNode part : outline.get("parts")) {
+            all.add(of(part, "part", Accuracy.values(truth.get("parts")).contains(Outline.part(part))));
+        }
+        for (JsonNode date : truth.has("dates") ? outline.get("dates") : List.<JsonNode>of()) {
+            all.add(of(date, "date", Accuracy.values(truth.get("dates")).contains(Outline.date(date))));
+        }
+        for (String key : List.of("serviceCommitments", "significantChanges")) {
+            for (JsonNode text : outline.get(key)) {
+                boolean right = Accuracy.values(truth.get(key)).stream()
+                        .anyMatch(start -> Accuracy.text(text.get("value")).startsWith(start));
+                all.add(of(text, key, right));
+            }
+        }
+        for (String key : List.of("significantChangesDisclosed", "restrictedUse")) {
+            if (!outline.get(key).get("value").isNull()) {
+                all.add(of(
+                        outline.get(key),
+                        key,
+                        same(truth.get(key), outline.get(key).get("value"))));
+            }
+        }
+        return all;
+    }
+
     private static List<Judgement> items(
             JsonNode truth,
             JsonNode reading,

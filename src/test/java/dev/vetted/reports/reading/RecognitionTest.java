@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vetted.reports.reading.Reading.RecognisedPage;
+import dev.vetted.reports.reading.Reading.Section;
+import dev.vetted.reports.reading.Reading.Status;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +18,8 @@ class RecognitionTest {
     private final Reading read = ReadingFixtures.smallReading();
 
     @Test
-    void whatStandsOnARecognizedPageIsMarkedAndLosesConfidence() {
-        Reading marked = read.recognised(pages(3, 12));
+    void whatStandsOnARecognisedPageIsMarkedAndLosesConfidence() {
+        Reading marked = read.recognised(half(3, 12));
 
         assertThat(marked.periodEnd())
                 .isEqualTo(new Fact<>(
@@ -35,7 +37,7 @@ class RecognitionTest {
 
     @Test
     void whatStandsElsewhereStaysAsItWas() {
-        Reading marked = read.recognised(pages(3));
+        Reading marked = read.recognised(half(3));
 
         assertThat(marked.reportDate()).isEqualTo(read.reportDate());
         assertThat(marked.controls()).isEqualTo(read.controls());
@@ -45,33 +47,51 @@ class RecognitionTest {
 
     @Test
     void whatIsSaidOfTheFileIsNoMatterOfItsCharacters() {
-        assertThat(read.recognised(pages(1)).textLayer()).isEqualTo(read.textLayer());
+        assertThat(read.recognised(half(1)).textLayer()).isEqualTo(read.textLayer());
     }
 
     @Test
     void markingTwiceCountsOnce() {
-        Reading once = read.recognised(pages(3));
+        Reading once = read.recognised(half(3));
 
-        assertThat(once.recognised(pages(3))).isEqualTo(once);
+        assertThat(once.recognised(half(3))).isEqualTo(once);
+    }
+
+    @Test
+    void noSectionThatRestsOnAPictureCountsAsRead() {
+        assertThat(read.status(Section.TESTS)).isEqualTo(Status.READ);
+
+        assertThat(read.recognised(half(12)).status(Section.TESTS)).isEqualTo(Status.UNREADABLE);
+        assertThat(read.recognised(half(3)).status(Section.TESTS)).isEqualTo(Status.READ);
+    }
+
+    @Test
+    void wordsFromAPictureSayThatTheyAre() {
+        Reading marked = read.recognised(half(12));
+
+        assertThat(marked.controls().getFirst().quote()).isNull();
+        assertThat(marked.controls().getFirst().words()).contains("Recognised in a picture: Access is removed.");
+        assertThat(read.controls().getFirst().words()).contains("Access is removed.");
+    }
+
+    @Test
+    void pagesThatWereRecognisedAreListedAndComeBackFromJson() {
+        Reading marked = read.recognised(half(3, 12));
+
+        assertThat(marked.recognisedPages()).isEqualTo(half(3, 12));
+        assertThat(new ReadingJson().fromJson(new ReadingJson().toJson(marked))).isEqualTo(marked);
     }
 
     @Test
     void aFactorThatAddsConfidenceIsRefused() {
-        assertThatThrownBy(() -> new RecognisedPage(3, new BigDecimal("1.1"), "an engine"))
+        assertThatThrownBy(() -> new RecognisedPage(3, new BigDecimal("1.1"), "tesseract 5.3.0"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1.1");
     }
 
-    @Test
-    void aSectionThatRestsOnRecognisedPagesDoesNotCountAsRead() {
-        assertThat(read.status(Reading.Section.TESTS)).isEqualTo(Reading.Status.READ);
-
-        assertThat(read.recognised(pages(12)).status(Reading.Section.TESTS)).isEqualTo(Reading.Status.UNREADABLE);
-    }
-
-    private static List<RecognisedPage> pages(int... numbers) {
-        return Arrays.stream(numbers)
-                .mapToObj(number -> new RecognisedPage(number, HALF, "an engine"))
+    private static List<RecognisedPage> half(Integer... pages) {
+        return Arrays.stream(pages)
+                .map(page -> new RecognisedPage(page, HALF, "tesseract 5.3.0"))
                 .toList();
     }
 }

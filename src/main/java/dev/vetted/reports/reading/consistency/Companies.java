@@ -10,11 +10,19 @@ import dev.vetted.reports.reading.structure.SectionKind;
 import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Assertion and description speak of the company of the auditor's report; the cover names the firm that signs. */
 final class Companies {
+
+    private static final Pattern ASSERTS_BEFORE =
+            Pattern.compile("(?i)\\b(?:management|directors|officers|board|members)\\s+of\\s+(?:the\\s+)?$");
+
+    private static final Pattern ASSERTING =
+            Pattern.compile("(?i)\\b(?:management|directors|officers|board|members)\\s+of\\s+(?:the\\s+)?(\\S+)");
+
+    private static final Pattern ASSERTS_AFTER =
+            Pattern.compile("(?is)^(?:'s)?\\s+(?:management|asserts?|states?|confirms?)\\b.*");
 
     private static final Pattern AUDIT_FIRM =
             Pattern.compile("(?i).*\\b(?:LLP|L\\.L\\.P\\.|PLLC|P\\.C\\.|PC|CPAs?|Accountants?|Chartered)\\b.*");
@@ -38,13 +46,32 @@ final class Companies {
         return companies.warnings;
     }
 
-    /** Who asserts signs with the full name; none of the names there is that of the service organization. */
+    /**
+     * Who asserts gives the full name, and none of the names there is that of the service organization. A provider that
+     * asserts for its own part stands beside it.
+     */
     private void assertion(String organization) {
         Passage part = evidence.passage(SectionKind.ASSERTION);
         List<LegalNames.Name> names = LegalNames.in(part.text());
         if (names.stream().noneMatch(name -> Names.same(name.value(), organization))) {
-            stranger(names).ifPresent(name -> warn(part, name, "assertion", organization));
+            names.stream()
+                    .filter(name -> isStranger(name) || asserts(part, name) && isAlone(part, name, organization))
+                    .findFirst()
+                    .ifPresent(name -> warn(part, name, "assertion", organization));
         }
+    }
+
+    private static boolean asserts(Passage part, LegalNames.Name name) {
+        return ASSERTS_BEFORE.matcher(part.text().substring(0, name.start())).find()
+                || ASSERTS_AFTER.matcher(part.text().substring(name.end())).matches();
+    }
+
+    /** The service organization does not assert beside it, not even under a short name. */
+    private static boolean isAlone(Passage part, LegalNames.Name name, String organization) {
+        return ASSERTING
+                .matcher(part.text().replace(name.value(), ""))
+                .results()
+                .noneMatch(who -> Names.mentions(who.group(1), organization));
     }
 
     /** A description gets by with short names, and names many companies. */
@@ -54,20 +81,22 @@ final class Companies {
                 .map(section -> section.heading().text())
                 .orElse("");
         if (!Names.mentions(title + " " + part.text(), organization)) {
-            stranger(LegalNames.in(part.text())).ifPresent(name -> warn(part, name, "description", organization));
+            LegalNames.in(part.text()).stream()
+                    .filter(this::isStranger)
+                    .findFirst()
+                    .ifPresent(name -> warn(part, name, "description", organization));
         }
     }
 
-    private Optional<LegalNames.Name> stranger(List<LegalNames.Name> names) {
-        return names.stream()
-                .filter(name -> read.providers().stream()
+    /** A company that is neither a provider nor the auditor. */
+    private boolean isStranger(LegalNames.Name name) {
+        return read.providers().stream()
                         .map(SubserviceOrganization::name)
-                        .noneMatch(provider -> Names.same(provider, name.value())))
-                .filter(name -> read.auditor()
+                        .noneMatch(provider -> Names.same(provider, name.value()))
+                && read.auditor()
                         .asOptional()
                         .filter(firm -> Names.same(firm, name.value()))
-                        .isEmpty())
-                .findFirst();
+                        .isEmpty();
     }
 
     private void warn(Passage part, LegalNames.Name name, String where, String organization) {

@@ -28,6 +28,7 @@ final class Child {
     static final Set<String> ENVIRONMENT = Set.of(
             TextRecognition.SETTING,
             "PATH",
+            "TESSDATA_PREFIX",
             "HOME",
             "TMPDIR",
             "TMP",

@@ -21,13 +21,16 @@ record Changes(List<Fact<String>> told, Fact<Boolean> disclosed) {
 
     private static final int MOST = 60;
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)\\b(?:significant|material|relevant|major|key)\\s+changes?\\b|\\bchanges?\\s+(?:to|in|of)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:system|service|environment|platform|controls?)\\b|\\bchanges?\\s+(?:during|in|since|within)\\s+the\\s+(?:\\w+\\s+)?(?:period|year)|\\bchanges\\s+and\\s+(?:\\w+\\s+)?incidents\\b|\\bincidents?\\s+and\\s+(?:\\w+\\s+)?changes\\b|^(?:[A-Z\\d.]+\\s+)?changes$");
+            "(?i)\\b(?:significant|material|relevant|major|key)\\s+changes?\\b|\\bchanges?\\s+(?:to|in|of)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:system|service|environment|platform|controls?)\\b|\\bchanges?\\s+(?:during|in|since|within)\\s+the\\s+(?:\\w+\\s+)?(?:period|year)|\\bchanges\\s+and\\s+(?:\\w+\\s+)?incidents\\b|\\bincidents?\\s+and\\s+(?:\\w+\\s+)?changes\\b");
     private static final Pattern NOT_TITLE =
             Pattern.compile("(?i)\\bmanagement\\b|\\bprocedures?\\b|\\bcontrol\\b|(?:CC|A|C|PI|P)\\d\\.\\d");
     private static final Pattern DENIAL = Pattern.compile(
             "(?i)\\b(?:no|not\\s+any|without|nor\\s+any|nor\\s+were\\s+there)\\s+(?:[\\w-]+\\s+){0,4}?changes?\\b|\\bchanges?\\b[^.]{0,40}\\bnone\\b|\\b(?:did|has|have)\\s+not\\s+changed?\\b|\\bunchanged\\b|\\bnone\\b[^.]{0,60}\\bchanges?\\b");
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?i)\\bchange[sd]?\\b|\\b(?:replac|mov|migrat|introduc|upgrad|relocat|retir|decommission|acquir|merg|switch|launch|implement|adopt|left\\b)\\w*|\\bnew\\b");
+    /** Something that happened; how changes are made as a rule is told in the present. */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?i)\\b(?:took\\s+(?:place|over)|went\\s+live|came\\s+into\\s+(?:force|use))\\b"
+                    + "|(?<!\\b(?:is|are|be|being|and|or)\\s)\\b(?:replaced|moved|migrated|introduced|upgraded|relocated|retired|decommissioned|acquired|merged|switched|launched|implemented|adopted|changed|opened|closed|ended|began|started)\\b"
+                    + "|^(?:new|change|move|migration|replacement|introduction|upgrade)\\b");
 
     /** "Apart from this there were no changes" leaves the others. */
     private static final Pattern APART = Pattern.compile(

@@ -15,7 +15,7 @@ final class Commitments {
 
     private static final int MOST = 60;
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)\\bservice\\s+(?:level\\s+)?commitments?\\b|\\bsystem\\s+requirements\\b|\\bcommitments\\s+(?:to|and\\s+(?:system\\s+)?requirements)\\b|\\bprincipal\\s+commitments\\b");
+            "(?i)\\bservice\\s+(?:level\\s+)?commitments?\\b|\\bsystem\\s+requirements\\b|\\bcommitments\\s+(?:to|and\\s+(?:system\\s+)?requirements)\\b|\\bprincipal\\s+commitments\\b|^(?:[A-Z]?[\\d.]+\\s+|[A-Z][.)]\\s+)?(?:our\\s+)?commitments(?:\\s+to\\b.*)?$|\\bwhat\\s+(?:is|was|we\\s+have|we)\\s+promised?\\b");
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     /** Where the commitments are written, or from what requirements follow, is no commitment. */

@@ -6,14 +6,11 @@ import dev.vetted.reports.reading.Fact;
 import dev.vetted.reports.reading.ReportOutline;
 import dev.vetted.reports.reading.ReportOutline.Part;
 import dev.vetted.reports.reading.ReportOutline.PartKind;
-import dev.vetted.reports.reading.ReportOutline.PrintedDate;
 import dev.vetted.reports.reading.facts.Evidence;
-import dev.vetted.reports.reading.layout.Hit;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.Section;
 import dev.vetted.reports.reading.structure.SectionKind;
-import dev.vetted.reports.reading.wording.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +18,6 @@ import java.util.Optional;
 /** Puts the outline together; reads the parts of the document with their pages, and its dates. */
 public final class Outlines {
 
-    private static final int MOST_DATES = 600;
     private static final int LONGEST_TITLE = 200;
 
     private final ReportText report;
@@ -46,19 +42,22 @@ public final class Outlines {
                 changes.told(),
                 changes.disclosed(),
                 Evidence.isAttested(type) ? UseRestriction.of(evidence) : Fact.notFound(),
-                outlines.dates());
+                PrintedDates.of(evidence, Outlines::kind));
     }
 
     private List<Part> parts(List<Section> userEntityParts, List<Section> subserviceParts) {
         List<Part> parts = new ArrayList<>();
         List<Line> front = report.frontMatter();
         if (!front.isEmpty() && !report.sections().isEmpty()) {
+            int first = front.getFirst().page();
+            // The letterhead above the title of the first section belongs to that section.
+            int last = front.stream()
+                    .mapToInt(Line::page)
+                    .filter(page -> page < report.sections().getFirst().firstPage())
+                    .max()
+                    .orElse(first);
             parts.add(new Part(
-                    PartKind.FRONT_MATTER,
-                    shortened(front.getFirst().text()),
-                    front.getFirst().page(),
-                    front.getLast().page(),
-                    Basis.PART_BY_PLACE));
+                    PartKind.FRONT_MATTER, shortened(front.getFirst().text()), first, last, Basis.PART_BY_PLACE));
         }
         List<Line> contents = report.contents();
         if (!contents.isEmpty()) {
@@ -70,7 +69,8 @@ public final class Outlines {
                     Basis.PART_BY_PLACE));
         }
         for (Section section : report.sections()) {
-            parts.add(part(kind(section), section));
+            boolean again = parts.stream().anyMatch(part -> part.kind() == PartKind.TESTS);
+            parts.add(part(again && isAppendix(section) ? PartKind.CRITERIA_MAPPING : kind(section), section));
             within(section, subserviceParts).forEach(part -> parts.add(part(PartKind.SUBSERVICE_ORGANIZATIONS, part)));
             within(section, userEntityParts).forEach(part -> parts.add(part(PartKind.USER_ENTITY_CONTROLS, part)));
         }
@@ -96,6 +96,12 @@ public final class Outlines {
                 kind == PartKind.OTHER ? Basis.PART_BY_PLACE : Basis.PART_BY_TITLE);
     }
 
+    /** Controls that are listed once more behind the tests are listed for their criteria. */
+    private static boolean isAppendix(Section section) {
+        return kind(section) == PartKind.TESTS
+                && section.heading().text().matches("(?i)(?:appendix|attachment|annex|exhibit)\\b.*");
+    }
+
     private static PartKind kind(Section section) {
         return section.kind().map(Outlines::kind).orElse(PartKind.OTHER);
     }
@@ -115,26 +121,6 @@ public final class Outlines {
             case OTHER_INFORMATION -> PartKind.OTHER_INFORMATION;
             case USER_ENTITY_CONTROLS -> PartKind.USER_ENTITY_CONTROLS;
         };
-    }
-
-    private List<PrintedDate> dates() {
-        List<PrintedDate> dates = new ArrayList<>();
-        addDates(report.frontMatter(), PartKind.FRONT_MATTER, dates);
-        for (Section section : report.sections()) {
-            List<Line> lines = report.lines().subList(section.heading().index(), section.end());
-            addDates(lines, kind(section), dates);
-        }
-        return dates;
-    }
-
-    private void addDates(List<Line> lines, PartKind part, List<PrintedDate> into) {
-        for (Hit hit : report.passage(lines).findAll(Dates.ONE)) {
-            if (into.size() < MOST_DATES) {
-                Dates.parse(String.valueOf(hit.group(1)), 0)
-                        .ifPresent(date ->
-                                into.add(new PrintedDate(date, part, hit.page(), hit.quote(), Basis.DATE_PRINTED)));
-            }
-        }
     }
 
     private static String shortened(String title) {

@@ -1,5 +1,8 @@
 package dev.vetted.reports.reading.recognition;
 
+import dev.vetted.reports.reading.recognition.bitmap.Bitmap;
+import dev.vetted.reports.reading.recognition.tesseract.RecognisedWord;
+
 /**
  * Draws the box of a word close around its ink. The program's boxes reach over the whole line, and where the cells of a
  * row do not stand on one baseline they are too high.

@@ -1,5 +1,8 @@
 package dev.vetted.reports.reading.recognition;
 
+import dev.vetted.reports.reading.recognition.bitmap.Bitmap;
+import dev.vetted.reports.reading.recognition.bitmap.Strokes;
+import dev.vetted.reports.reading.recognition.tesseract.RecognisedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +74,9 @@ final class LineOfWords {
         boolean apart = isTelling(word) && Math.abs(baseline(word, size) - baseline) > 0.28f * size;
         float ownSize = apart ? size(word) : size;
         float y = apart ? baseline(word, ownSize) : baseline;
-        float weight = word.letters() < 2 ? 0 : Strokes.thickness(page, word) / ownSize;
+        float weight = word.letters() < 2
+                ? 0
+                : Strokes.thickness(page, word.left(), word.top(), word.width(), word.height()) / ownSize;
         return new ScannedWord(
                 word.text(),
                 word.left() / scale,

@@ -1,5 +1,7 @@
 package dev.vetted.reports.reading.recognition;
 
+import dev.vetted.reports.reading.recognition.bitmap.Bitmap;
+import dev.vetted.reports.reading.recognition.tesseract.RecognisedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,8 @@ final class Numbering {
 
     private static final Pattern NUMBER =
             Pattern.compile("[A-Z]{1,6}(?:[-.][A-Z]{1,5}){0,2}[-.]?\\d{1,3}(?:\\.\\d{1,3}){0,2}");
+    private static final Pattern PART = Pattern.compile("(?i)section|part|chapter|appendix|attachment|exhibit");
+    private static final Pattern ROMAN = Pattern.compile("(?=.*[Il])[Il1|]{2,3}[.:,)]?");
     private static final Pattern RUN = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("([(\\[]*)(.*?)([)\\],.;:]*)");
     private static final int LEAST_NUMBERS = 4;
@@ -57,11 +59,23 @@ final class Numbering {
     }
 
     ScannedPage repaired(ScannedPage page) {
-        return page.withLines(page.lines().stream()
-                .map(line -> line.stream()
-                        .map(word -> word.withText(repaired(word.text())))
-                        .toList())
-                .toList());
+        return page.withLines(page.lines().stream().map(this::repaired).toList());
+    }
+
+    private List<ScannedWord> repaired(List<ScannedWord> line) {
+        List<ScannedWord> repaired = new ArrayList<>();
+        String before = "";
+        for (ScannedWord word : line) {
+            boolean place = repaired.isEmpty() || PART.matcher(before).matches();
+            repaired.add(word.withText(place ? roman(repaired(word.text())) : repaired(word.text())));
+            before = word.text();
+        }
+        return repaired;
+    }
+
+    /** The second and third part of a report: where a part is numbered nothing else looks like that. */
+    static String roman(String word) {
+        return ROMAN.matcher(word).matches() ? word.replaceAll("[l1|]", "I") : word;
     }
 
     String repaired(String text) {

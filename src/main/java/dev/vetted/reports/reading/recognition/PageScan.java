@@ -1,6 +1,12 @@
 package dev.vetted.reports.reading.recognition;
 
 import dev.vetted.reports.reading.pdf.Ruling;
+import dev.vetted.reports.reading.recognition.bitmap.Bitmap;
+import dev.vetted.reports.reading.recognition.bitmap.DarkGround;
+import dev.vetted.reports.reading.recognition.bitmap.DarkLines;
+import dev.vetted.reports.reading.recognition.bitmap.Skew;
+import dev.vetted.reports.reading.recognition.tesseract.RecognisedWord;
+import dev.vetted.reports.reading.recognition.tesseract.Tesseract;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,15 +56,40 @@ final class PageScan {
     private Optional<ScannedPage> upright(int number, Bitmap drawn, Duration left) throws InterruptedException {
         double angle = Skew.correction(drawn);
         Bitmap page = angle == 0 ? drawn.copy() : drawn.rotated(angle);
+        page.removeFaint();
         DarkGround.lighten(page);
         List<Ruling> rulings = DarkLines.takeFrom(page);
-        return tesseract.words(page, left).map(lines -> scanned(number, page, lines, rulings));
+        return tesseract
+                .words(page, left)
+                .filter(PageScan::isUpright)
+                .map(lines -> scanned(number, page, lines, rulings));
+    }
+
+    /** The program reads lines that run up or down the page, too. */
+    private static boolean isUpright(List<List<RecognisedWord>> lines) {
+        long upright = lines.stream()
+                .flatMap(List::stream)
+                .filter(PageScan::isUpright)
+                .mapToLong(RecognisedWord::letters)
+                .sum();
+        long all = lines.stream()
+                .flatMap(List::stream)
+                .mapToLong(RecognisedWord::letters)
+                .sum();
+        return upright * 2 >= all;
+    }
+
+    private static boolean isUpright(RecognisedWord word) {
+        return word.letters() < 4 || word.width() > word.height();
     }
 
     private static ScannedPage scanned(
             int number, Bitmap page, List<List<RecognisedWord>> lines, List<Ruling> rulings) {
         List<List<RecognisedWord>> tight = lines.stream()
-                .map(line -> line.stream().map(word -> InkBox.of(page, word)).toList())
+                .map(line -> line.stream()
+                        .filter(PageScan::isUpright)
+                        .map(word -> InkBox.of(page, word))
+                        .toList())
                 .toList();
         ListMarks marks =
                 new ListMarks(page, tight.stream().flatMap(List::stream).toList());

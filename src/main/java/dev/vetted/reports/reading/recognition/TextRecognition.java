@@ -1,11 +1,14 @@
 package dev.vetted.reports.reading.recognition;
 
+import dev.vetted.reports.reading.UnreadableDocument;
 import dev.vetted.reports.reading.pdf.PageContent;
-import dev.vetted.reports.reading.pdf.PagePictures;
+import dev.vetted.reports.reading.pdf.Scans;
+import dev.vetted.reports.reading.recognition.bitmap.Bitmap;
+import dev.vetted.reports.reading.recognition.tesseract.Program;
+import dev.vetted.reports.reading.recognition.tesseract.Tesseract;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,83 +22,63 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the text of pages that are pictures. Safe for concurrent use; all documents together take no more than the
- * machine's processors.
+ * Recognises the text of pages that are pictures. Safe for concurrent use; what one instance does at a time takes no more
+ * than the machine's processors.
  */
 public final class TextRecognition {
 
-    /** Name of the environment variable or system property with the setting. */
+    /** Name of the system property or environment variable that says which program is used, see {@link Program}. */
     public static final String SETTING = "VETTED_TESSERACT";
 
-    private static final String AUTOMATIC = "auto";
-    private static final String NONE = "off";
     /** A scan of more pages is read to here; the pages behind stay unread. */
     private static final int MOST_PAGES = 200;
 
     private static final Duration PER_PAGE = Duration.ofSeconds(30);
-    private static final Duration PER_DOCUMENT = Duration.ofMinutes(4);
+    private static final Duration PER_DOCUMENT = Duration.ofMinutes(10);
+    /** What pages at work when the time is over may still take. */
+    private static final Duration TO_FINISH = Duration.ofSeconds(10);
 
-    private final @Nullable Tesseract tesseract;
-    private final Duration perDocument;
+    private final Program program;
+    private final Duration limit;
     private final Semaphore processors =
             new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
 
-    private TextRecognition(@Nullable Tesseract tesseract, Duration perDocument) {
-        this.tesseract = tesseract;
-        this.perDocument = perDocument;
+    private TextRecognition(Program program, Duration limit) {
+        this.program = program;
+        this.limit = limit;
     }
 
     /** Leaves pictures as they are. */
     public static TextRecognition off() {
-        return new TextRecognition(null, PER_DOCUMENT);
+        return new TextRecognition(Program.none(), PER_DOCUMENT);
     }
 
-    /** As the environment variable or system property {@value #SETTING} says. */
+    /** As the system property or environment variable {@value #SETTING} says. */
     public static TextRecognition onThisMachine() {
-        String inEnvironment = Optional.ofNullable(System.getenv(SETTING)).orElse(AUTOMATIC);
+        String inEnvironment = Optional.ofNullable(System.getenv(SETTING)).orElse("");
         return of(System.getProperty(SETTING, inEnvironment));
     }
 
     /**
      * As the setting says.
      *
-     * @param setting {@code auto} or nothing for the program on the search path, if there is one; {@code off}; or the
-     *     path of the program
+     * @param setting as {@link Program#of} takes it
      * @throws IllegalArgumentException if there is no Tesseract at the path
      */
     public static TextRecognition of(String setting) {
-        String wanted = setting.strip();
-        try {
-            if (NONE.equalsIgnoreCase(wanted)) {
-                return off();
-            }
-            if (wanted.isEmpty() || AUTOMATIC.equalsIgnoreCase(wanted)) {
-                return new TextRecognition(Tesseract.onPath().orElse(null), PER_DOCUMENT);
-            }
-            return new TextRecognition(
-                    Tesseract.at(Path.of(wanted))
-                            .orElseThrow(() ->
-                                    new IllegalArgumentException(("There is no Tesseract that runs at %s. Set %s to"
-                                                    + " the path of the program, to \"auto\" or to \"off\".")
-                                            .formatted(wanted, SETTING))),
-                    PER_DOCUMENT);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return off();
-        }
-    }
-
-    /** The same with another limit; pages that are not drawn by then stay unread. Without a call it is four minutes. */
-    public TextRecognition within(Duration limit) {
-        return new TextRecognition(tesseract, limit);
+        return new TextRecognition(Program.of(setting), PER_DOCUMENT);
     }
 
     /** Name and version of the program; nothing if there is none or it is not to be used. */
     public Optional<String> engine() {
-        return Optional.ofNullable(tesseract).map(Tesseract::version);
+        return program.find().map(Tesseract::version);
+    }
+
+    /** The same with another limit; pages that are not begun by then stay unread. Without a call it is ten minutes. */
+    public TextRecognition within(Duration other) {
+        return new TextRecognition(program, other);
     }
 
     /**
@@ -104,12 +87,13 @@ public final class TextRecognition {
      * @param wanted the pages without text; no others are looked at
      */
     public Map<Integer, RecognisedPage> recognise(byte[] pdf, List<PageContent> wanted) {
-        if (tesseract == null || wanted.isEmpty()) {
+        Optional<Tesseract> tesseract = wanted.isEmpty() ? Optional.empty() : program.find();
+        if (tesseract.isEmpty()) {
             return Map.of();
         }
-        try (PagePictures pictures = PagePictures.open(pdf)) {
-            return typeset(tesseract.version(), scan(tesseract, pictures, wanted), wanted);
-        } catch (IOException e) {
+        try (Scans pictures = Scans.open(pdf)) {
+            return typeset(tesseract.get().version(), scan(tesseract.get(), pictures, wanted), wanted);
+        } catch (IOException | UnreadableDocument e) {
             return Map.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,9 +102,9 @@ public final class TextRecognition {
     }
 
     /** Pages are drawn one after the other and read side by side. */
-    private List<ScannedPage> scan(Tesseract program, PagePictures pictures, List<PageContent> wanted)
+    private List<ScannedPage> scan(Tesseract program, Scans pictures, List<PageContent> wanted)
             throws InterruptedException {
-        long deadline = System.nanoTime() + perDocument.toNanos();
+        long deadline = System.nanoTime() + limit.toNanos();
         List<Future<Optional<ScannedPage>>> scans = new ArrayList<>();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
@@ -128,7 +112,7 @@ public final class TextRecognition {
                 processors.acquire();
                 Optional<Bitmap> drawn = System.nanoTime() > deadline ? Optional.empty() : draw(pictures, page);
                 drawn.ifPresentOrElse(
-                        bitmap -> scans.add(threads.submit(() -> scan(program, page.number(), bitmap))),
+                        bitmap -> scans.add(threads.submit(() -> scan(program, page.number(), bitmap, deadline))),
                         processors::release);
             }
             List<ScannedPage> scanned = new ArrayList<>();
@@ -141,15 +125,17 @@ public final class TextRecognition {
         }
     }
 
-    private Optional<ScannedPage> scan(Tesseract program, int number, Bitmap drawn) throws InterruptedException {
+    private Optional<ScannedPage> scan(Tesseract program, int number, Bitmap drawn, long deadline)
+            throws InterruptedException {
         try {
-            return new PageScan(program, PER_PAGE).recognise(number, drawn);
+            Duration left = Duration.ofNanos(deadline - System.nanoTime()).plus(TO_FINISH);
+            return new PageScan(program, left.compareTo(PER_PAGE) < 0 ? left : PER_PAGE).recognise(number, drawn);
         } finally {
             processors.release();
         }
     }
 
-    private static Optional<Bitmap> draw(PagePictures pictures, PageContent page) {
+    private static Optional<Bitmap> draw(Scans pictures, PageContent page) {
         return pictures.draw(page.number()).map(picture -> Bitmap.of(picture.image(), picture.scale()));
     }
 

@@ -16,8 +16,8 @@ public final class ReportText {
 
     private static final Pattern LEADER = Pattern.compile("\\.{5}\\s*\\d{0,3}$");
     private static final Pattern PAGE_AT_END = Pattern.compile("\\D\\s\\d{1,3}$");
-    private static final Pattern CONTENTS_TITLE =
-            Pattern.compile("(?i)(?:table\\s+of\\s+)?contents|in\\s+this\\s+(?:report|document)|index");
+    private static final Pattern CONTENTS_TITLE = Pattern.compile(
+            "(?i)(?:table\\s+of\\s+)?contents|(?:what\\s+is\\s+)?in\\s+this\\s+(?:report|document)|index");
     private static final Pattern ENTRY = Pattern.compile(".*\\S\\s*(?:\\.{3,}|…|\\s)\\s*(?:\\d{1,3})?\\s*$");
 
     private static final int LINES_OF_AN_INTRODUCTION = 2;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,9 @@ public final class ExpectedControls {
     private static final Pattern ANNOUNCES =
             Pattern.compile("(?i)(?:following|below|listed|these|those)\\b[^.]*[.:]\\s*$|:\\s*$");
 
+    private static final BiFunction<Section, List<ListedControl>, List<ListedControl>> AS_THEY_ARE =
+            (topic, items) -> items;
+
     private final ReportText report;
     private final List<Table> tables;
 
@@ -60,12 +64,13 @@ public final class ExpectedControls {
     }
 
     public List<UserEntityControl> ofUserEntities() {
-        List<ListedControl> items = items(userEntityTopics(), table -> isAbout(table, USER_TITLE, SUBSERVICE_TITLE));
+        List<ListedControl> items =
+                items(userEntityTopics(), table -> isAbout(table, USER_TITLE, SUBSERVICE_TITLE), AS_THEY_ARE);
         if (items.isEmpty()) {
-            items = items(within(report.topicsIntroduced(USER_INTRODUCTION)), table -> false);
+            items = items(within(report.topicsIntroduced(USER_INTRODUCTION)), table -> false, AS_THEY_ARE);
         }
         if (items.isEmpty()) {
-            items = items(topics(DUTIES_TITLE, SUBSERVICE_TITLE), table -> false);
+            items = items(topics(DUTIES_TITLE, SUBSERVICE_TITLE), table -> false, AS_THEY_ARE);
         }
         return items.stream()
                 .map(item -> new UserEntityControl(
@@ -73,8 +78,15 @@ public final class ExpectedControls {
                 .toList();
     }
 
-    public List<SubserviceControl> ofSubserviceOrganizations() {
-        return items(subserviceTopics(), table -> isAbout(table, SUBSERVICE_TITLE, USER_TITLE)).stream()
+    /**
+     * The controls expected of subservice organizations.
+     *
+     * @param names the names of those organizations in full
+     */
+    public List<SubserviceControl> ofSubserviceOrganizations(List<String> names) {
+        String text = report.passage(report.lines()).text();
+        Owners owners = new Owners(report, new Providers(names, text));
+        return items(subserviceTopics(), table -> isAbout(table, SUBSERVICE_TITLE, USER_TITLE), owners::assign).stream()
                 .map(item -> new SubserviceControl(
                         item.group(), item.text(), item.criteria(), page(item), quote(item), item.basis()))
                 .toList();
@@ -102,14 +114,18 @@ public final class ExpectedControls {
                 .toList();
     }
 
-    private List<ListedControl> items(List<Section> topics, Predicate<Table> alsoTable) {
+    private List<ListedControl> items(
+            List<Section> topics,
+            Predicate<Table> alsoTable,
+            BiFunction<Section, List<ListedControl>, List<ListedControl>> grouped) {
         Map<String, ListedControl> items = new LinkedHashMap<>();
         for (Section topic : topics) {
             List<ListedControl> found = itemsOf(topic);
             if (found.isEmpty()) {
                 found = itemsOfGroups(topic);
             }
-            found.forEach(item -> items.putIfAbsent(Letters.of(item.text() + item.group()), item));
+            grouped.apply(topic, found)
+                    .forEach(item -> items.putIfAbsent(Letters.of(item.text() + item.group()), item));
         }
         if (items.isEmpty()) {
             tables.stream()
@@ -125,6 +141,9 @@ public final class ExpectedControls {
         tablesOf(topic).forEach(table -> found.addAll(ItemTables.read(report, table)));
         if (found.isEmpty()) {
             found.addAll(ItemList.read(report, linesOutsideTables(topic)));
+        }
+        if (found.isEmpty()) {
+            found.addAll(ItemSentence.read(report, linesOutsideTables(topic)));
         }
         return found;
     }

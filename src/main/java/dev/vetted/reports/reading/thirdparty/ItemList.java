@@ -54,7 +54,9 @@ final class ItemList {
         this.tagged = TaggedItems.areIn(lines, ItemList::isMarked);
         this.marked = lines.stream().filter(ItemList::isMarked).count() >= (lines.size() <= 3 ? 1 : 2);
         this.indented = lines.stream().anyMatch(line -> line.x0() > margin + 8);
-        this.criteriaTitles = lines.stream().anyMatch(line -> Criteria.only(line.text()));
+        // Criteria in brackets end an item, they are no title above others.
+        this.criteriaTitles = lines.stream()
+                .anyMatch(line -> Criteria.only(line.text()) && !line.text().matches("[(\\[].*[)\\]].*"));
     }
 
     static List<ListedControl> read(ReportText report, List<Line> lines) {

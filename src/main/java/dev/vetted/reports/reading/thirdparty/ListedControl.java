@@ -13,4 +13,10 @@ record ListedControl(
         String text,
         List<CriterionId> criteria,
         List<Line> lines,
-        Basis basis) {}
+        Basis basis) {
+
+    /** The same item as one of a group. */
+    ListedControl of(@Nullable String other) {
+        return new ListedControl(id, other, text, criteria, lines, basis);
+    }
+}

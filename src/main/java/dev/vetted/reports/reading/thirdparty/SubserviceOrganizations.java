@@ -63,6 +63,7 @@ public final class SubserviceOrganizations {
             String quote,
             @Nullable String service,
             @Nullable Method method,
+            @Nullable Boolean monitored,
             Basis basis) {}
 
     private List<SubserviceOrganization> read() {
@@ -81,23 +82,52 @@ public final class SubserviceOrganizations {
         if (found.isEmpty() && !topics.isEmpty()) {
             topics.forEach(topic -> withoutForm(report.passage(topic.lines())));
         }
+        Passage all = report.passage(report.lines());
+        List<String> names = found.values().stream().map(Found::name).toList();
+        Providers providers = new Providers(names, all.text());
+        Treatment treatment = new Treatment(told(letter), all, names);
+        Oversight oversight = new Oversight(
+                topics.stream()
+                        .map(topic -> report.passage(expected.linesOutsideTables(topic)))
+                        .toList(),
+                description(),
+                providers);
+        ServiceWording services = new ServiceWording(sentences(letter), providers);
+        return found.values().stream()
+                .map(one -> organization(one, treatment, oversight, services))
+                .toList();
+    }
+
+    private List<Passage> told(Passage letter) {
         List<Passage> told = new ArrayList<>();
         topics.forEach(topic -> told.add(report.passage(topic.lines())));
         told.add(letter);
         report.section(SectionKind.ASSERTION).map(report::passage).ifPresent(told::add);
-        Treatment treatment = new Treatment(
-                told,
-                report.passage(report.lines()),
-                found.values().stream().map(Found::name).toList());
-        return found.values().stream().map(one -> organization(one, treatment)).toList();
+        return told;
     }
 
-    private static SubserviceOrganization organization(Found one, Treatment treatment) {
+    private List<Passage> sentences(Passage letter) {
+        List<Passage> sentences = new ArrayList<>();
+        topics.forEach(topic -> sentences.add(report.passage(expected.linesOutsideTables(topic))));
+        sentences.add(description());
+        sentences.add(letter);
+        report.section(SectionKind.ASSERTION).map(report::passage).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Passage description() {
+        return report.section(SectionKind.DESCRIPTION)
+                .map(section -> report.passage(expected.linesOutsideTables(section)))
+                .orElse(Passage.empty());
+    }
+
+    private static SubserviceOrganization organization(
+            Found one, Treatment treatment, Oversight oversight, ServiceWording services) {
         return new SubserviceOrganization(
                 one.name(),
                 one.method() == null ? treatment.method(one.name()).orElse(null) : one.method(),
-                one.service() == null ? treatment.service(one.name()).orElse(null) : one.service(),
-                treatment.monitored(one.name()).orElse(null),
+                one.service() == null ? services.of(one.name()).orElse(null) : one.service(),
+                one.monitored() == null ? oversight.of(one.name()).orElse(null) : one.monitored(),
                 one.page(),
                 one.quote(),
                 one.basis());
@@ -115,13 +145,16 @@ public final class SubserviceOrganizations {
                 String service =
                         list ? report.passage(row.lines(ColumnRole.SERVICE)).text() : "";
                 String method = report.passage(row.lines(ColumnRole.METHOD)).text();
-                add(
+                String oversight =
+                        report.passage(row.lines(ColumnRole.MONITORING)).text();
+                add(new Found(
                         name,
                         lines.getFirst().page(),
                         lines.getFirst().text(),
-                        service,
+                        service.isEmpty() ? null : service,
                         Treatment.named(method).orElse(null),
-                        Basis.PROVIDER_IN_TABLE);
+                        Oversight.inCell(oversight).orElse(null),
+                        Basis.PROVIDER_IN_TABLE));
             }
         }
     }
@@ -130,13 +163,14 @@ public final class SubserviceOrganizations {
         for (LegalNames.Name name : LegalNames.in(passage.text())) {
             String sentence = around(passage, name.start());
             if (!NOT_ONE.matcher(sentence).find()) {
-                add(
+                add(new Found(
                         name.value(),
                         passage.page(name.start()),
                         passage.quote(name.start(), name.end()),
-                        "",
                         null,
-                        Basis.PROVIDER_IN_TEXT);
+                        null,
+                        null,
+                        Basis.PROVIDER_IN_TEXT));
             }
         }
     }
@@ -152,27 +186,34 @@ public final class SubserviceOrganizations {
     private void withoutForm(Passage passage) {
         for (Hit hit : passage.findAll(UNNAMED_FORM)) {
             if (!NOT_ONE.matcher(around(passage, hit.start())).find()) {
-                add(String.valueOf(hit.group(1)), hit.page(), hit.quote(), "", null, Basis.PROVIDER_WITHOUT_FORM);
+                add(new Found(
+                        String.valueOf(hit.group(1)),
+                        hit.page(),
+                        hit.quote(),
+                        null,
+                        null,
+                        null,
+                        Basis.PROVIDER_WITHOUT_FORM));
             }
         }
     }
 
-    private void add(String name, int page, String quote, String service, @Nullable Method method, Basis basis) {
-        String key = key(name);
-        boolean other = others.stream()
+    private void add(Found one) {
+        String key = key(one.name());
+        boolean own = others.stream()
                 .map(SubserviceOrganizations::key)
-                .anyMatch(own -> own.equals(key)
-                        || own.startsWith(key) && key.length() > 5
-                        || own.length() > 5 && key.endsWith(own));
-        if (key.length() < 2 || other) {
+                .anyMatch(other -> other.equals(key)
+                        || other.startsWith(key) && key.length() > 5
+                        || other.length() > 5 && key.endsWith(other));
+        if (key.length() < 2 || own) {
             return;
         }
         Optional<String> known = found.keySet().stream()
-                .filter(one -> one.equals(key)
-                        || one.length() > 5 && key.length() > 5 && (one.startsWith(key) || key.endsWith(one)))
+                .filter(other -> other.equals(key)
+                        || other.length() > 5 && key.length() > 5 && (other.startsWith(key) || key.endsWith(other)))
                 .findFirst();
         if (known.isEmpty()) {
-            found.put(key, new Found(name, page, quote, service.isEmpty() ? null : service, method, basis));
+            found.put(key, one);
         }
     }
 

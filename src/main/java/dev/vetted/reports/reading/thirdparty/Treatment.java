@@ -3,13 +3,12 @@ package dev.vetted.reports.reading.thirdparty;
 import dev.vetted.reports.reading.Reading.Method;
 import dev.vetted.reports.reading.layout.Hit;
 import dev.vetted.reports.reading.layout.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the text says on single subservice organizations: method, service, oversight. */
+/** By which method a report treats the controls of single subservice organizations. */
 final class Treatment {
 
     private static final String CARVE =
@@ -21,12 +20,6 @@ final class Treatment {
     private static final Pattern EITHER = Pattern.compile("(?i)(" + CARVE + ")|(" + INCLUDE + ")");
     private static final Pattern BY_INCLUSION = Pattern.compile("(?i)\\binclusive\\b");
     private static final Pattern PRONOUN = Pattern.compile("(?i)^\\W*(?:it|its|this|these|they|their)\\b");
-    private static final Pattern WATCHED = Pattern.compile(
-            "(?i)\\b(?:monitor\\w*|reads?|reviews?|visits?|obtains?|watch\\w*|oversee\\w*|follows?|meets?|assess\\w*|evaluat\\w*|examines|takes\\s+up|tracks?|tracking|reading|reviewing)\\b");
-    private static final Pattern UNWATCHED = Pattern.compile(
-            "(?i)\\bnot\\s+(?:regularly\\s+|formally\\s+)?(?:monitored|reviewed|assessed|overseen)|\\b(?:did|does|do|was|were|is|are|has|have)\\s+not\\s+(?:been\\s+)?(?:monitor\\w*|review\\w*|assess\\w*|overse\\w*|watch\\w*|obtain\\w*)|\\bno\\s+(?:monitoring|review|oversight)");
-    private static final Pattern ALL = Pattern.compile(
-            "(?i)\\b(?:both|each\\s+of\\s+them|all\\s+of\\s+them|them|their|these|the\\s+subservice\\s+organi[sz]ations|the\\s+provider'?s?)\\b");
 
     private final List<Passage> told;
     private final Passage elsewhere;
@@ -103,53 +96,6 @@ final class Treatment {
             return Optional.empty();
         }
         return Optional.of(carve >= include ? Method.CARVE_OUT : Method.INCLUSIVE);
-    }
-
-    /** What the organization does, where a sentence says so. */
-    Optional<String> service(String name) {
-        Pattern provides = Pattern.compile(
-                Pattern.quote(name)
-                        + "\\s*(?:\\(([^)\"]{4,90})\\)|(?:,?\\s+(?:which|that|who)\\b)?\\s*(?:provides?|supplies|delivers|hosts|offers|performs|is\\s+entrusted\\s+with|takes\\s+care\\s+of|has\\s+provided|provided)\\s+(?:the\\s+|with\\s+)?([^.;]{4,120})|\\s+for\\s+(?:the\\s+)?([^.;,]{4,90}?)(?=\\s+and\\s+[A-Z]|[.;,]|\\s+\\())");
-        for (Passage passage : told) {
-            Matcher matcher = provides.matcher(passage.text());
-            if (matcher.find()) {
-                for (int i = 1; i <= 3; i++) {
-                    if (matcher.group(i) != null) {
-                        return Optional.of(matcher.group(i).strip());
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** True if oversight is described, false if it is denied, empty if nothing is said. */
-    Optional<Boolean> monitored(String name) {
-        List<String> about = new ArrayList<>();
-        for (Passage passage : told.subList(0, Math.max(0, told.size() - 1))) {
-            passage.sentences().forEach(sentence -> about.add(sentence.text()));
-        }
-        String own = shortName(name);
-        if (about.stream()
-                .anyMatch(sentence ->
-                        sentence.contains(own) && UNWATCHED.matcher(sentence).find())) {
-            return Optional.of(false);
-        }
-        boolean named = about.stream().anyMatch(sentence -> sentence.contains(own) && isOversight(sentence));
-        boolean shared = about.stream()
-                .anyMatch(sentence -> isOversight(sentence)
-                        && ALL.matcher(sentence).find()
-                        && names.stream()
-                                .noneMatch(other -> !other.equals(name) && sentence.contains(shortName(other))));
-        return named || shared ? Optional.of(true) : Optional.empty();
-    }
-
-    private static boolean isOversight(String sentence) {
-        return WATCHED.matcher(sentence).find()
-                && Pattern.compile("(?i)report|visit|notice|meeting|call|monitor|review|oversee|watch")
-                        .matcher(sentence)
-                        .find()
-                && !UNWATCHED.matcher(sentence).find();
     }
 
     private static String shortName(String name) {

@@ -52,8 +52,9 @@ record FactNode(ReadingField field, JsonNode node) {
         return node.path("page").isInt() ? node.get("page").asString() : "";
     }
 
+    /** The words it rests on, as printed or as recognised in a picture. */
     String quote() {
-        return text("quote");
+        return text("quote").isEmpty() ? text("recognisedText") : text("quote");
     }
 
     String basis() {

@@ -29,10 +29,13 @@ final class BrokenFiles {
                 new HostilePdf("half a file", "NO_PAGES", BrokenFiles::half),
                 new HostilePdf("a signature and nothing else", "DAMAGED", () -> RawPdf.bytes("%PDF-1.7\n")),
                 new HostilePdf("a signature and noise", "DAMAGED", BrokenFiles::noise),
-                new HostilePdf("objects begun by the million", "DAMAGED", () -> flood("7 0 obj\n")),
-                new HostilePdf("ends of files by the million", "DAMAGED", () -> flood("startxref\n0\n%%EOF\n")),
+                new HostilePdf("objects begun by the hundred thousand", "DAMAGED", () -> flood("7 0 obj\n")),
                 new HostilePdf(
-                        "tables of objects by the million", "DAMAGED", () -> flood("xref\n0 1\ntrailer\n<<>>\n")),
+                        "ends of files by the hundred thousand", "DAMAGED", () -> flood("startxref\n0\n%%EOF\n")),
+                new HostilePdf(
+                        "tables of objects by the hundred thousand",
+                        "DAMAGED",
+                        () -> flood("xref\n0 1\ntrailer\n<<>>\n")),
                 new HostilePdf(
                         "a table of two thousand million objects",
                         "READ",
@@ -105,7 +108,7 @@ final class BrokenFiles {
     }
 
     private static byte[] flood(String piece) {
-        return RawPdf.bytes("%PDF-1.7\n" + piece.repeat(1_000_000));
+        return RawPdf.bytes("%PDF-1.7\n" + piece.repeat(300_000));
     }
 
     private static byte[] encrypted(String entries) {

@@ -18,7 +18,7 @@ final class Floods {
         return Stream.of(
                 new HostilePdf("pages by the thousand", "TOO_COMPLEX", Floods::pagesByTheThousand),
                 new HostilePdf("one page thousands of times", "TOO_COMPLEX", Floods::onePageThousandsOfTimes),
-                new HostilePdf("operators without end", "READ", Floods::operatorsWithoutEnd),
+                new HostilePdf("operators without end", "TOO_COMPLEX", Floods::operatorsWithoutEnd),
                 new HostilePdf("states never restored", "TOO_COMPLEX", Floods::statesNeverRestored),
                 new HostilePdf("arrays in arrays", "READ", Floods::arraysInArrays),
                 new HostilePdf("objects in objects", "READ", Floods::objectsInObjects),
@@ -45,7 +45,7 @@ final class Floods {
     }
 
     private static byte[] operatorsWithoutEnd() {
-        return RawPdf.flooded("0 0 m 1 1 l S ", 6_000_000);
+        return RawPdf.flooded("S ", 40_000_000);
     }
 
     private static byte[] statesNeverRestored() {

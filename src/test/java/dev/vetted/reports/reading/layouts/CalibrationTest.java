@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.Judgement;
+import dev.vetted.reports.reading.Outline;
 import dev.vetted.reports.reading.ReadingJson;
 import dev.vetted.reports.reading.ReportReader;
 import java.math.BigDecimal;
@@ -50,8 +51,10 @@ class CalibrationTest {
                         .sorted()
                         .toList()) {
                     Path pdf = Path.of(truth.toString().replace(".truth.json", ".pdf"));
-                    judged(JsonMapper.shared().readTree(Files.readString(truth)), Files.readAllBytes(pdf))
-                            .forEach(JUDGED::add);
+                    JsonNode reading = reading(Files.readAllBytes(pdf));
+                    JUDGED.addAll(Judgement.of(JsonMapper.shared().readTree(Files.readString(truth)), reading));
+                    Outline.truth(pdf)
+                            .ifPresent(outline -> JUDGED.addAll(Judgement.ofOutline(outline, reading.get("outline"))));
                 }
             }
         }
@@ -70,8 +73,11 @@ class CalibrationTest {
     }
 
     private static Stream<Judgement> judged(JsonNode truth, byte[] pdf) throws Exception {
-        String reading = new ReadingJson().toJson(new ReportReader().read(pdf));
-        return Judgement.of(truth, JsonMapper.shared().readTree(reading)).stream();
+        return Judgement.of(truth, reading(pdf)).stream();
+    }
+
+    private static JsonNode reading(byte[] pdf) throws Exception {
+        return JsonMapper.shared().readTree(new ReadingJson().toJson(new ReportReader().read(pdf)));
     }
 
     @TestFactory

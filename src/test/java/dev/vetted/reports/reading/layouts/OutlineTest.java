@@ -2,51 +2,73 @@ package dev.vetted.reports.reading.layouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vetted.reports.reading.Outline;
 import dev.vetted.reports.reading.Reading;
+import dev.vetted.reports.reading.ReadingJson;
 import dev.vetted.reports.reading.ReportOutline;
 import dev.vetted.reports.reading.ReportOutline.PartKind;
 import dev.vetted.reports.reading.ReportReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The section map and what the document says of itself. */
 class OutlineTest {
 
-    /** Taken from the documents page by page; the controls of users and suppliers are parts within the description. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "dev-01-quillmere-type2 | AUDITORS_REPORT 3-5, ASSERTION 6-6, DESCRIPTION 7-14, TESTS 15-41",
-                "dev-02-brackwater-type2 | ASSERTION 3-3, AUDITORS_REPORT 4-5, DESCRIPTION 6-12, TESTS 13-33, OTHER_INFORMATION 34-34",
-                "dev-03-ostrander-vale-type2 | AUDITORS_REPORT 3-4, ASSERTION 5-5, DESCRIPTION 6-11, USER_ENTITY_CONTROLS 12-12, TESTS 13-30, OTHER_INFORMATION 31-31",
-                "dev-04-pindlewick-type1 | AUDITORS_REPORT 3-4, ASSERTION 5-5, DESCRIPTION 6-9, TESTS 10-15",
-                "dev-05-marrowstone-qualified | AUDITORS_REPORT 3-4, ASSERTION 5-5, DESCRIPTION 6-9, TESTS 10-23",
-                "dev-06-calder-finch-type2 | AUDITORS_REPORT 3-4, ASSERTION 5-5, DESCRIPTION 6-10, TESTS 11-26, CRITERIA_MAPPING 27-29, OTHER_INFORMATION 30-30",
-                "dev-07-thistledown-isae3000 | AUDITORS_REPORT 3-4, ASSERTION 5-5, DESCRIPTION 6-10, TESTS 11-20, OTHER_INFORMATION 21-21",
-                "dev-08-veldspar-soc3 | ASSERTION 3-3, AUDITORS_REPORT 4-4, DESCRIPTION 5-6, OTHER 7-7",
-                "dev-10-nimbrel-watermark | AUDITORS_REPORT 4-5, ASSERTION 6-6, DESCRIPTION 7-12, TESTS 13-34",
-                "dev-11-sablecove-paragraphs | AUDITORS_REPORT 3-5, ASSERTION 6-6, DESCRIPTION 7-13, TESTS 14-43"
-            })
-    void partsOfTheCorpusFillThesePages(String name, String parts) throws Exception {
-        byte[] pdf = Files.readAllBytes(Path.of("src/test/resources/corpus", name + ".pdf"));
+    @MethodSource("documents")
+    void outlineOfEachDocumentAgreesWithItsPages(Path pdf) throws Exception {
+        JsonNode truth = Outline.truth(pdf).orElseThrow();
 
-        ReportOutline outline = new ReportReader().read(pdf).outline();
+        String json = new ReadingJson().toJson(new ReportReader().read(Files.readAllBytes(pdf)));
 
-        boolean ownUserPart = parts.contains("USER_ENTITY");
-        assertThat(outline.parts().stream()
-                        .filter(part -> part.kind() != PartKind.FRONT_MATTER
-                                && part.kind() != PartKind.CONTENTS
-                                && part.kind() != PartKind.SUBSERVICE_ORGANIZATIONS
-                                && (ownUserPart || part.kind() != PartKind.USER_ENTITY_CONTROLS))
-                        .map(part -> "%s %d-%d".formatted(part.kind(), part.firstPage(), part.lastPage()))
-                        .collect(Collectors.joining(", ")))
-                .isEqualTo(parts);
+        JsonNode outline = JsonMapper.shared().readTree(json).get("outline");
+        assertThat(texts(outline.get("parts"), Outline::part)).isEqualTo(texts(truth.get("parts"), JsonNode::asString));
+        assertThat(texts(
+                        outline.get("serviceCommitments"),
+                        text -> text.get("value").asString()))
+                .isEqualTo(texts(truth.get("serviceCommitments"), JsonNode::asString));
+        assertThat(texts(
+                        outline.get("significantChanges"),
+                        text -> text.get("value").asString()))
+                .zipSatisfy(
+                        texts(truth.get("significantChanges"), JsonNode::asString),
+                        (told, start) -> assertThat(told).startsWith(start));
+        for (String key : List.of("significantChangesDisclosed", "restrictedUse")) {
+            assertThat(outline.get(key).get("value")).as(key).isEqualTo(truth.get(key));
+        }
+        if (truth.has("dates")) {
+            assertThat(Set.copyOf(texts(outline.get("dates"), Outline::date)))
+                    .isEqualTo(Set.copyOf(texts(truth.get("dates"), JsonNode::asString)));
+        }
+    }
+
+    static Stream<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        for (String folder : List.of("corpus", "reports")) {
+            try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
+                files.filter(pdf -> pdf.toString().endsWith(".pdf"))
+                        .filter(pdf -> Outline.truth(pdf).isPresent())
+                        .sorted()
+                        .forEach(documents::add);
+            }
+        }
+        return documents.stream();
+    }
+
+    private static List<String> texts(JsonNode list, Function<JsonNode, String> text) {
+        return list.valueStream().map(text).toList();
     }
 
     @Test
@@ -82,6 +104,40 @@ class OutlineTest {
 
         assertThat(outline.significantChangesDisclosed().value()).isFalse();
         assertThat(outline.significantChanges()).isEmpty();
+    }
+
+    @Test
+    void incidentsAndWhatHappenedBeforeThePeriodAreNoChanges() throws Exception {
+        ReportOutline outline = outline(description()
+                .heading("Incidents and changes")
+                .text(
+                        "In May 2024 a faulty switch was replaced after it had cut off the hub for an hour. Shortly before the period the mail provider was replaced.",
+                        "During the period there were no significant changes."));
+
+        assertThat(outline.significantChangesDisclosed().value()).isFalse();
+        assertThat(outline.significantChanges()).isEmpty();
+    }
+
+    @Test
+    void howChangesAreManagedIsNoChange() throws Exception {
+        ReportOutline outline = outline(description()
+                .heading("Changes to the system")
+                .text("Every change has a ticket in which request, test and approval are recorded."));
+
+        assertThat(outline.significantChangesDisclosed().isFound()).isFalse();
+    }
+
+    @Test
+    void whereCommitmentsAreWrittenIsNoCommitment() throws Exception {
+        ReportOutline outline = outline(
+                description()
+                        .heading("Service Commitments")
+                        .text(
+                                "Osprey undertakes to keep claims secret and to answer within a day. The commitments are written in the agreements."));
+
+        assertThat(outline.serviceCommitments())
+                .extracting(fact -> fact.value())
+                .containsExactly("Osprey undertakes to keep claims secret and to answer within a day.");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.vetted.reports.reading.pdf;
 
+import dev.vetted.reports.reading.UnreadableDocument;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
@@ -11,8 +11,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/** Draws pages in grey as a viewer shows them. Not for use by several threads. */
-public final class PagePictures implements AutoCloseable {
+/** Draws pages in grey, fine enough for their text to be recognised. Not for use by several threads. */
+public final class Scans implements AutoCloseable {
 
     private static final float DOTS_PER_POINT = 300 / 72f;
     /** A little more than a page of legal size has. */
@@ -26,13 +26,14 @@ public final class PagePictures implements AutoCloseable {
 
     private final PDDocument document;
 
-    private PagePictures(PDDocument document) {
+    private Scans(PDDocument document) {
         this.document = document;
     }
 
-    /** @throws IOException if the file cannot be opened */
-    public static PagePictures open(byte[] pdf) throws IOException {
-        return new PagePictures(Loader.loadPDF(pdf));
+    /** @throws UnreadableDocument if the file cannot be opened */
+    public static Scans open(byte[] pdf) throws UnreadableDocument {
+        StandInFont.useThoseOfTheMachine();
+        return new Scans(PdfFile.open(pdf));
     }
 
     /**
@@ -40,24 +41,24 @@ public final class PagePictures implements AutoCloseable {
      *
      * @param number from 1
      */
-    public Optional<PagePicture> draw(int number) {
+    public Optional<Scan> draw(int number) {
         long deadline = System.nanoTime() + SECONDS * 1_000_000_000L;
         return draw(number, new Limits(false, MOST_IMAGE_BYTES, deadline))
                 .or(() -> draw(number, new Limits(true, MOST_COARSE_IMAGE_BYTES, deadline)));
     }
 
-    private Optional<PagePicture> draw(int number, Limits limits) {
+    private Optional<Scan> draw(int number, Limits limits) {
         try {
             float scale = scale(document.getPage(number - 1).getCropBox());
             PDFRenderer renderer = new PDFRenderer(document) {
                 @Override
                 protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-                    return new PageDrawing(parameters, limits.imageBytes(), limits.deadline());
+                    return new ScanDrawing(parameters, limits.imageBytes(), limits.deadline());
                 }
             };
             renderer.setSubsamplingAllowed(limits.coarse());
             BufferedImage drawn = renderer.renderImage(number - 1, scale, ImageType.GRAY);
-            return Optional.of(new PagePicture(drawn, scale));
+            return Optional.of(new Scan(drawn, scale));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Optional.empty();
         }
@@ -81,5 +82,5 @@ public final class PagePictures implements AutoCloseable {
      * @param image one byte of grey for each dot
      * @param scale dots per point
      */
-    public record PagePicture(BufferedImage image, float scale) {}
+    public record Scan(BufferedImage image, float scale) {}
 }

@@ -1,9 +1,9 @@
-package dev.vetted.reports.reading.recognition;
+package dev.vetted.reports.reading.recognition.bitmap;
 
 import java.util.Arrays;
 
 /** How far a page was turned in the scanner: at the right angle the lines of text and the gaps between them stand out. */
-final class Skew {
+public final class Skew {
 
     private static final double WIDEST = Math.toRadians(6);
     private static final double STEP = Math.toRadians(0.25);
@@ -33,7 +33,7 @@ final class Skew {
     }
 
     /** The angle in radians by which the page has to be turned to stand upright; 0 if it does or if it cannot be told. */
-    static double correction(Bitmap page) {
+    public static double correction(Bitmap page) {
         Skew skew = new Skew(page);
         if (skew.count < 200) {
             return 0;

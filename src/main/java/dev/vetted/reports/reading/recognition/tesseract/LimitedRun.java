@@ -1,4 +1,4 @@
-package dev.vetted.reports.reading.recognition;
+package dev.vetted.reports.reading.recognition.tesseract;
 
 import java.io.IOException;
 import java.io.InputStream;

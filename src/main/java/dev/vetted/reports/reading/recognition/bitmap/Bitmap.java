@@ -1,4 +1,4 @@
-package dev.vetted.reports.reading.recognition;
+package dev.vetted.reports.reading.recognition.bitmap;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -15,16 +15,26 @@ import java.nio.charset.StandardCharsets;
  *
  * @param scale dots per point
  */
-record Bitmap(byte[] dots, int width, int height, float scale) {
+public record Bitmap(byte[] dots, int width, int height, float scale) {
 
     private static final int DARK = 150;
+    private static final int FAINT = 195;
 
-    static Bitmap of(BufferedImage image, float scale) {
+    public static Bitmap of(BufferedImage image, float scale) {
         byte[] dots = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         return new Bitmap(dots, image.getWidth(), image.getHeight(), scale);
     }
 
-    boolean isDark(int x, int y) {
+    /** Removes what hardly stands out from the paper, such as the name of a recipient printed across the page. */
+    public void removeFaint() {
+        for (int i = 0; i < dots.length; i++) {
+            if ((dots[i] & 0xFF) >= FAINT) {
+                dots[i] = (byte) 255;
+            }
+        }
+    }
+
+    public boolean isDark(int x, int y) {
         return (dots[y * width + x] & 0xFF) < DARK;
     }
 
@@ -36,12 +46,12 @@ record Bitmap(byte[] dots, int width, int height, float scale) {
         dots[y * width + x] = (byte) ~dots[y * width + x];
     }
 
-    Bitmap copy() {
+    public Bitmap copy() {
         return new Bitmap(dots.clone(), width, height, scale);
     }
 
     /** The page turned clockwise by quarters of a circle. */
-    Bitmap turned(int quarters) {
+    public Bitmap turned(int quarters) {
         Bitmap turned = this;
         for (int i = 0; i < quarters; i++) {
             turned = turned.turnedOnce();
@@ -60,7 +70,7 @@ record Bitmap(byte[] dots, int width, int height, float scale) {
     }
 
     /** The page turned about its middle by a small angle; what leaves the page is lost, what comes in is white. */
-    Bitmap rotated(double radians) {
+    public Bitmap rotated(double radians) {
         BufferedImage from = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         byte[] copy = ((DataBufferByte) from.getRaster().getDataBuffer()).getData();
         System.arraycopy(dots, 0, copy, 0, dots.length);
@@ -75,7 +85,7 @@ record Bitmap(byte[] dots, int width, int height, float scale) {
     }
 
     /** Writes the simplest of all formats of pictures, which needs no decoder: a header and the dots. */
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         out.write("P5 %d %d 255\n".formatted(width, height).getBytes(StandardCharsets.US_ASCII));
         out.write(dots);
     }

@@ -1,10 +1,10 @@
-package dev.vetted.reports.reading.recognition;
+package dev.vetted.reports.reading.recognition.bitmap;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Finds areas printed light on dark, as the titles of columns often are, and makes them dark on light. */
-final class DarkGround {
+public final class DarkGround {
 
     private static final float CELL = 2;
     private static final float LEAST_WIDTH = 18;
@@ -30,7 +30,7 @@ final class DarkGround {
     }
 
     /** Turns dark areas into their negative. */
-    static void lighten(Bitmap page) {
+    public static void lighten(Bitmap page) {
         DarkGround ground = new DarkGround(page);
         for (int i = 0; i < ground.dark.length; i++) {
             if (ground.dark[i]) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Draws one page and stops when that takes more time or memory than a page needs. */
-final class PageDrawing extends PageDrawer {
+final class ScanDrawing extends PageDrawer {
 
     /** Each level of transparency takes a bitmap of its own. */
     private static final int DEEPEST = 4;
@@ -19,7 +19,7 @@ final class PageDrawing extends PageDrawer {
     private final long deadline;
     private int depth;
 
-    PageDrawing(PageDrawerParameters parameters, long mostImageBytes, long deadline) throws IOException {
+    ScanDrawing(PageDrawerParameters parameters, long mostImageBytes, long deadline) throws IOException {
         super(parameters);
         this.mostImageBytes = mostImageBytes;
         this.deadline = deadline;

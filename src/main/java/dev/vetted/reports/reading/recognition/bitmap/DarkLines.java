@@ -1,11 +1,11 @@
-package dev.vetted.reports.reading.recognition;
+package dev.vetted.reports.reading.recognition.bitmap;
 
 import dev.vetted.reports.reading.pdf.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds long thin dark lines, the rulings of scanned tables, and takes them off the page so that they are not read as letters. */
-final class DarkLines {
+public final class DarkLines {
 
     private static final float LEAST_ACROSS = 30;
     private static final float LEAST_DOWN = 22;
@@ -27,7 +27,7 @@ final class DarkLines {
     }
 
     /** Removes the lines from the page and returns them as rulings, in points. */
-    static List<Ruling> takeFrom(Bitmap page) {
+    public static List<Ruling> takeFrom(Bitmap page) {
         DarkLines across = new DarkLines(page, true);
         DarkLines down = new DarkLines(page, false);
         across.find(LEAST_ACROSS);
