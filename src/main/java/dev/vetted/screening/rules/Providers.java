@@ -45,11 +45,19 @@ record Providers(Facts facts) {
         });
     }
 
-    /** The controls expected of one; those of nobody in particular count for the only one there is. */
-    List<SubserviceControl> controlsOf(SubserviceOrganization provider, boolean only) {
+    /** The controls expected of one; all of them where it is the only one. */
+    List<SubserviceControl> controlsOf(SubserviceOrganization provider) {
+        boolean only = facts.reading().subserviceOrganizations().size() == 1;
         return facts.reading().subserviceControls().stream()
-                .filter(it -> it.organization() == null ? only : Names.same(it.organization(), provider.name()))
+                .filter(it -> only || it.organization() != null && Names.alike(it.organization(), provider.name()))
                 .toList();
+    }
+
+    /** Whether controls are expected of somebody of whom it was not told which provider it is. */
+    boolean hasControlsOfNobody() {
+        return facts.reading().subserviceControls().stream()
+                .anyMatch(it -> facts.reading().subserviceOrganizations().stream()
+                        .noneMatch(provider -> controlsOf(provider).contains(it)));
     }
 
     static List<String> names(List<SubserviceOrganization> providers) {

@@ -15,7 +15,8 @@ final class Sample {
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String NUMBER = "(\\d{1,4}|" + String.join("|", NUMBERS.subList(1, 13)) + ")";
 
-    private static final Pattern SAMPLED = Pattern.compile("(?i)\\b(?:sample[ds]?|selected|selection of)\\b");
+    private static final Pattern SAMPLED =
+            Pattern.compile("(?i)\\b(?:sample[ds]?|(?<!\\b(?:be|is|are|been) )selected|selection of)\\b");
     private static final Pattern SIZE = Pattern.compile("(?i)\\b(?:samples? of|selected|selection of)\\s+(?:a\\s+)?"
             + "(?:(?:random|judgmental|haphazard)\\s+)?(?:sample\\s+of\\s+)?(?:[a-z]+(?:-[a-z]+)?\\s+\\()?" + NUMBER
             + "\\b");

@@ -79,8 +79,13 @@ final class SubserviceRules {
                 return Finding.ask("Controls expected of providers were not found. Look for them in the description.");
             }
             List<SubserviceOrganization> without = out.stream()
-                    .filter(it -> providers.controlsOf(it, out.size() == 1).isEmpty())
+                    .filter(it -> providers.controlsOf(it).isEmpty())
                     .toList();
+            if (!without.isEmpty() && providers.hasControlsOfNobody()) {
+                return Finding.ask("Of which provider some controls are expected was not told. Look it up.")
+                        .with("nothing told of", Providers.names(without))
+                        .cite(Places.ofProviderControls(reading.subserviceControls()));
+            }
             return Finding.decide(
                             without.isEmpty(),
                             "The report says what it expects of each one carved out.",
@@ -118,7 +123,7 @@ final class SubserviceRules {
             }
             Set<CriterionId> open = new TreeSet<>();
             for (SubserviceOrganization provider : out) {
-                Set<CriterionId> wanted = providers.controlsOf(provider, out.size() == 1).stream()
+                Set<CriterionId> wanted = providers.controlsOf(provider).stream()
                         .flatMap(it -> it.criteria().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
                 held(provider)

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 /** Group H, first part: what the auditor did. */
 final class TestRules {
 
-    private static final Pattern INQUIRY = words("inquir\\w*|enquir\\w*|discuss\\w*|interview\\w*|asked|spoke");
+    private static final Pattern INQUIRY =
+            words("inquir\\w*|enquir\\w*|discuss\\w*|interview\\w*|conversation|asked|spoke");
     private static final Pattern BEYOND = words("inspect\\w*|observ\\w*|re-?perform\\w*|recalculat\\w*|examin\\w*"
-            + "|read|review\\w*|agreed|compar\\w*|trac\\w*|vouch\\w*|select\\w*|sampl\\w*|obtain\\w*|viewed|watched"
+            + "|read|study|studied|checked|searched|looked|review\\w*|agreed|compar\\w*|trac\\w*|vouch\\w*|select\\w*|sampl\\w*|obtain\\w*|viewed|watched"
             + "|attempt\\w*|tested|re-?calculat\\w*|scann\\w*|queried|verif\\w*|confirm\\w*|determin\\w*");
     private static final Pattern POLICY = words(
             "(?:policy|policies|procedures?|plan|standard|handbook)\\b.{0,80}(?:document\\w*|exist\\w*|in place)");

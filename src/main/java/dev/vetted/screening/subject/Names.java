@@ -22,4 +22,11 @@ public final class Names {
         String a = key(one);
         return !a.isEmpty() && a.equals(key(other));
     }
+
+    /** Whether one name is the other, or its beginning: reports shorten names after the first mention. */
+    public static boolean alike(String one, String other) {
+        String a = key(one) + " ";
+        String b = key(other) + " ";
+        return !a.isBlank() && !b.isBlank() && (a.startsWith(b) || b.startsWith(a));
+    }
 }
