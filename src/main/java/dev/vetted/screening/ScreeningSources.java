@@ -56,7 +56,7 @@ class ScreeningSources {
                 held.portfolio(engagement, HeldReports.reading(report)));
         held.mark(report, engagement);
         return new Computed(
-                basis(report, scope, version, engagement, before),
+                basis(report, scope, version, subject, before),
                 today,
                 version.number(),
                 version.hash(),
@@ -72,14 +72,15 @@ class ScreeningSources {
             AssuranceReport report,
             ScopeMapping scope,
             PolicyVersion version,
-            Engagement engagement,
+            ScreeningSubject subject,
             List<AssuranceReport> before) {
         List<Object> parts = new ArrayList<>();
         parts.add(report.confirmedHash());
         parts.add(scope.rows());
         parts.add(version.hash());
-        parts.add(engagement.use());
-        parts.add(engagement.tier());
+        parts.add(subject.engagement().use());
+        parts.add(subject.engagement().tier());
+        parts.add(subject.letters());
         before.forEach(it -> parts.add(it.confirmedHash()));
         return Sha256.of(Json.write(parts));
     }
