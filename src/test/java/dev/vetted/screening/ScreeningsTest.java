@@ -11,10 +11,17 @@ import dev.vetted.audittrail.AuditSubject;
 import dev.vetted.audittrail.AuditTrail;
 import dev.vetted.policy.ReviewPolicies;
 import dev.vetted.policy.rules.RuleId;
+import dev.vetted.reports.AssuranceReport;
+import dev.vetted.reports.PdfFixtures;
+import dev.vetted.reports.ReadingField;
+import dev.vetted.reports.ReportFixtures;
+import dev.vetted.reports.Reports;
+import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.screening.results.RuleResult;
 import dev.vetted.screening.results.RuleVerdict;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Refusal;
+import dev.vetted.shared.Sha256;
 import dev.vetted.tasks.Member;
 import dev.vetted.tasks.TaskInbox;
 import dev.vetted.tasks.TaskKind;
@@ -24,6 +31,9 @@ import dev.vetted.testing.OnH2;
 import dev.vetted.testing.OnMySql;
 import dev.vetted.testing.ReviewSteps;
 import dev.vetted.thirdparties.ReviewId;
+import dev.vetted.thirdparties.Reviews;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +54,15 @@ abstract class ScreeningsTest extends DomainTest {
 
     @Autowired
     ReviewPolicies policies;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ScopeMappings mappings;
 
     @Autowired
     TaskInbox inbox;
@@ -174,6 +193,42 @@ abstract class ScreeningsTest extends DomainTest {
         assertThat(other.items())
                 .filteredOn(it -> it.rule().id().value().equals("CO-08"))
                 .allSatisfy(it -> assertThat(it.computed().verdict()).isNotEqualTo(RuleVerdict.NOT_APPLICABLE));
+    }
+
+    @Test
+    void anEarlierReportOfTheSameThirdPartyIsComparedWithAsSoonAsItIsThere() {
+        review = steps.open();
+        confirmAs(review, "2026-09-30", 0);
+        assertThat(verdict(screen(), "XC-06")).isEqualTo(RuleVerdict.CANNOT_TELL);
+        Sha256 alone = screenings.hash(review);
+
+        ReviewId before = reviews.open(reviews.get(review).engagement(), 77, WORKER);
+        steps.task(before, TaskKind.UPLOAD_REPORT, before.value());
+        confirmAs(before, "2025-09-30", 1);
+        Screening again = screenings.screen(review, WORKER);
+
+        assertThat(verdict(again, "XC-06")).isEqualTo(RuleVerdict.PASS);
+        assertThat(verdict(again, "AU-06")).isNotEqualTo(RuleVerdict.NOT_APPLICABLE);
+        assertThat(again.hash()).isNotEqualTo(alone);
+    }
+
+    /** A Type 2 report that ends on this day; files of other length are other files. */
+    private void confirmAs(ReviewId of, String end, int longer) {
+        byte[] pdf = PdfFixtures.assuranceReport();
+        AssuranceReport report = steps.upload(of, Arrays.copyOf(pdf, pdf.length + longer), ANNA);
+        reports.confirm(
+                of,
+                List.of(
+                        ReportFixtures.correction(ReadingField.DOCUMENT_TYPE, "SOC2_TYPE2"),
+                        ReportFixtures.correction(ReadingField.PERIOD_END, end)),
+                ReportFixtures.allPoints(reports, of),
+                ANNA);
+        reports.accept(report.id(), WORKER);
+        mappings.propose(of, report.id(), WORKER);
+    }
+
+    private static RuleVerdict verdict(Screening screening, String rule) {
+        return screening.verdict(new RuleId(rule));
     }
 
     private ReviewId confirmed() {

@@ -35,6 +35,7 @@ public final class RuleEngine {
         all.putAll(new OpinionRules(facts).all());
         all.putAll(new ScopeRules(facts).all());
         all.putAll(new SubserviceRules(facts).all());
+        all.putAll(new ChainRules(facts).all());
         all.putAll(new ControlRules(facts).all());
         all.putAll(new TestRules(facts).all());
         all.putAll(new SampleRules(facts).all());
