@@ -24,7 +24,7 @@ public enum Basis {
     SYSTEM_MENTIONED("The likeliest name in the scope of the auditor's report", "0.7"),
     SIGNED_AS_ON_COVER("Signed below the auditor's report, and named before it", "0.95"),
     SIGNED("Signed below the auditor's report", "0.9"),
-    AUDITOR_ON_COVER("Named on the cover or among the tests, since no signature was found", "0.5"),
+    AUDITOR_ON_COVER("Named in a title, on the cover or among the tests, since no signature was found", "0.5"),
     DATE_SIGNED("Printed with the signature of the auditor's report", "0.97"),
 
     PERIOD_BY_AUDITOR("The period that the auditor's report names most", "0.97"),

@@ -161,7 +161,7 @@ final class Warnings {
                 .filter(line -> line.words().stream().limit(3).anyMatch(word -> ids.contains(Letters.of(word.text()))))
                 .forEach(line -> read.add(line.page()));
         for (Section section : report.sections()) {
-            if (section.kind().filter(SectionKind.TESTS::equals).isPresent()) {
+            if (section.is(SectionKind.TESTS)) {
                 pagesWithResults(section).stream()
                         .filter(page -> !read.contains(page))
                         .forEach(page -> warnings.add(new Warning(

@@ -227,7 +227,9 @@ public final class Accuracy {
 
     private static Map<String, JsonNode> byId(List<JsonNode> controls) {
         Map<String, JsonNode> byId = new LinkedHashMap<>();
-        controls.forEach(control -> byId.put(letters(text(control.get("id"))), control));
+        controls.stream()
+                .filter(control -> !text(control.get("id")).isEmpty())
+                .forEach(control -> byId.put(letters(text(control.get("id"))), control));
         return byId;
     }
 

@@ -14,11 +14,13 @@ import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.wording.DeviationText;
 import dev.vetted.reports.reading.wording.Numbers;
+import dev.vetted.reports.reading.wording.ResultMarks;
 import dev.vetted.reports.reading.wording.ResultWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the controls of a report with criteria, tests and results, and the exceptions with their responses. */
@@ -30,10 +32,15 @@ public final class ControlReader {
     private final ReportText report;
     private final List<Table> tables;
     private final ControlBook book = new ControlBook();
+    private final ResultMarks marks;
 
     private ControlReader(ReportText report, List<Table> tables) {
         this.report = report;
         this.tables = tables;
+        this.marks = ResultMarks.explainedIn(testSections()
+                .flatMap(section -> section.lines().stream())
+                .map(Line::text)
+                .toList());
     }
 
     /** Reads a report; a Type 1 report has controls without tests and results. */
@@ -42,7 +49,7 @@ public final class ControlReader {
     }
 
     private ControlFindings read(boolean tested) {
-        ControlTables rows = new ControlTables(report, book);
+        ControlTables rows = new ControlTables(report, book, marks);
         tables.stream().filter(this::holdsControls).forEach(rows::read);
         rows.joinAlsoServing();
         if (book.all().stream().filter(ControlEntry::hasContent).count() < 3) {
@@ -62,9 +69,7 @@ public final class ControlReader {
     }
 
     private Stream<Section> testSections() {
-        return report.sections().stream()
-                .filter(section ->
-                        section.kind().filter(SectionKind.TESTS::equals).isPresent());
+        return report.sections().stream().filter(section -> section.is(SectionKind.TESTS));
     }
 
     /** Where the tests are listed by number only, the wording of the controls stands in a list elsewhere. */
@@ -75,7 +80,29 @@ public final class ControlReader {
                     .filter(table ->
                             !NOT_OWN.matcher(table.titles() + table.context()).find())
                     .forEach(rows::readKnown);
+            joinCards();
         }
+    }
+
+    /** The wording may stand in cards of another part, which the auditor's table of tests goes back to by number. */
+    private void joinCards() {
+        ControlBook cards = new ControlBook();
+        ControlCards reader = new ControlCards(cards, report.proseSize());
+        report.sections().stream()
+                .filter(section ->
+                        !section.is(SectionKind.AUDITORS_REPORT) && !section.is(SectionKind.OTHER_INFORMATION))
+                .forEach(section -> reader.read(outsideTables(section)));
+        book.all().stream()
+                .filter(entry -> entry.text().isEmpty())
+                .forEach(entry -> cards.get(entry.id()).ifPresent(entry::join));
+    }
+
+    private List<Line> outsideTables(Section section) {
+        return IntStream.range(section.start(), section.end())
+                .filter(index ->
+                        tables.stream().noneMatch(table -> table.lines().contains(index)))
+                .mapToObj(report.lines()::get)
+                .toList();
     }
 
     private boolean holdsControls(Table table) {
@@ -109,8 +136,8 @@ public final class ControlReader {
     }
 
     private Optional<Result> result(ControlEntry entry) {
-        return ResultWording.classify(
-                DeviationText.withoutResponse(report.passage(entry.result()).text()));
+        return ResultWording.classify(marks.spelled(
+                DeviationText.withoutResponse(report.passage(entry.result()).text())));
     }
 
     private Control control(ControlEntry entry, boolean tested) {
@@ -132,12 +159,12 @@ public final class ControlReader {
         Passage result = report.passage(entry.result());
         String response = response(entry, result);
         List<Line> lines = entry.result();
-        List<String> texts = DeviationText.deviations(result.text());
+        List<String> texts = DeviationText.deviations(marks.spelled(result.text()));
         boolean counted = texts.stream().anyMatch(text -> Numbers.quantity(text).isPresent());
         if (!counted && !entry.deviation().isEmpty()) {
             lines = entry.deviation();
             result = report.passage(lines);
-            texts = DeviationText.deviations(result.text());
+            texts = DeviationText.deviations(marks.spelled(result.text()));
         }
         List<ReportedException> exceptions = new ArrayList<>();
         for (String text : texts) {

@@ -8,6 +8,7 @@ import dev.vetted.reports.reading.tables.ColumnRole;
 import dev.vetted.reports.reading.tables.Row;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.wording.Criteria;
+import dev.vetted.reports.reading.wording.ResultMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,15 +28,17 @@ final class ControlTables {
 
     private final ReportText report;
     private final ControlBook book;
+    private final ResultMarks marks;
     private final List<Also> alsoServing = new ArrayList<>();
     private List<CriterionId> current = List.of();
 
     /** A note that further controls serve criteria. */
     private record Also(String text, List<CriterionId> criteria) {}
 
-    ControlTables(ReportText report, ControlBook book) {
+    ControlTables(ReportText report, ControlBook book, ResultMarks marks) {
         this.report = report;
         this.book = book;
+        this.marks = marks;
     }
 
     void read(Table table) {
@@ -157,7 +160,20 @@ final class ControlTables {
             entry.result().addAll(row.lines(ColumnRole.DEVIATION));
         }
         entry.response().addAll(row.lines(ColumnRole.RESPONSE));
+        if (!row.roles().contains(ColumnRole.TEST)) {
+            partMixed(entry);
+        }
         return entry;
+    }
+
+    /** One column may hold both the tests and their results. */
+    private void partMixed(ControlEntry entry) {
+        MixedCell cell = MixedCell.of(entry.result(), marks);
+        if (cell.isMixed()) {
+            entry.result().clear();
+            entry.result().addAll(cell.results());
+            entry.tests().addAll(cell.tests());
+        }
     }
 
     /** "Criteria: CC6.1, CC6.2" on a line of its own in the text of the control. */

@@ -18,7 +18,7 @@ record Detail(String about, List<Line> deviation, List<Line> response) {
     private static final String FLAW = "(?:exceptions?|deviations?|findings?|observations?)";
     private static final Pattern RESPONSE = Pattern.compile(
             "(?i)^\\W*(?:(?:unaudited\\s+)?(?:management|directors?|company|entity|service\\s+organi[sz]ation)(?:'?s?'?)?\\s+(?:response|comments?|reply|action\\s+plan|remediation)"
-                    + "|(?:response|comments?|reply|remediation)\\s+(?:of|by|from)\\s+(?:the\\s+)?[\\w&'-]+|response|reply|management)\\b"
+                    + "|(?:response|comments?|reply|remediation)\\s+(?:of|by|from)\\s+(?:the\\s+)?[\\w&'-]+|(?:corrective\\s+|remedial\\s+)?(?:actions?|measures?|steps)\\s+(?:taken|planned|agreed)(?:\\s+by\\s+[^:.]{2,60}(?=[:.]))?|(?:remarks?|explanations?|statement)\\s+(?:of|by|from)\\s+(?:the\\s+)?[\\w&'-]+|response|reply|management)\\b"
                     + "(?<about>\\s+(?:to|on|for|regarding|concerning)\\s[^:.]{1,80}(?=[:.–—]|\\s*$))?\\s*(?:\\([^)]*\\)\\s*)?[:.–—-]?\\s*");
     private static final Pattern DEVIATION = Pattern.compile(
             "(?i)^\\W*(?:(?:details?|description|nature)\\s+of\\s+(?:the\\s+)?)?"

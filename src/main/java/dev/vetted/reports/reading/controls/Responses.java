@@ -88,11 +88,12 @@ final class Responses {
 
     /** Paragraphs that begin with the id of a control, under a title that speaks of responses. */
     void readParagraphs(List<ControlEntry> withExceptions) {
-        List<Section> places = new ArrayList<>(report.topics(TITLE, Pattern.compile("(?!)")));
+        List<Section> places = new ArrayList<>();
         report.sections().stream()
-                .filter(section -> section.kind()
-                        .filter(SectionKind.OTHER_INFORMATION::equals)
-                        .isPresent())
+                .filter(section -> section.is(SectionKind.OTHER_INFORMATION))
+                .forEach(places::add);
+        report.topics(TITLE, Pattern.compile("(?!)")).stream()
+                .filter(topic -> Criteria.leading(topic.heading().text()).isEmpty())
                 .forEach(places::add);
         for (Section place : places) {
             ControlEntry current = null;

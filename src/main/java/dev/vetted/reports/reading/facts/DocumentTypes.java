@@ -34,11 +34,11 @@ public final class DocumentTypes {
     private static final Pattern ASSERTION_OPINION =
             Pattern.compile("(?i)In\\s+our\\s+opinion,?[^.]*\\bassertion\\b[^.]*\\b(?:fairly\\s+stated|is\\s+fair)");
     private static final Pattern OPERATION = Pattern.compile(
-            "(?i)\\b(?:operated|operating|worked|functioned)\\s+effective(?:ly|ness)|effective(?:ness)?\\s+(?:in|of)\\s+(?:their\\s+)?operation");
+            "(?i)\\b(?:operat(?:e|ed|es|ing)|work(?:ed)?|function(?:ed)?|run|ran)\\s+effective(?:ly|ness)|effective(?:ness)?\\s+(?:in|of)\\s+(?:their\\s+)?operation");
     private static final Pattern NOT_OPERATION = Pattern.compile(
             "(?i)(?:no|not)\\b[^.]{0,60}\\b(?:procedures|opinion|examin\\w+|test)[^.]{0,60}operating\\s+effectiveness");
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)throughout\\s+the\\s+(?:period|year)|for\\s+the\\s+(?:\\S+\\s+){0,2}period|during\\s+the\\s+period");
+            "(?i)throughout\\s+(?:the|that|this|such)\\s+(?:\\w+\\s+)?(?:period|year)|for\\s+the\\s+(?:\\S+\\s+){0,2}period|during\\s+the\\s+period");
 
     private final Evidence evidence;
 
@@ -110,23 +110,32 @@ public final class DocumentTypes {
                         .anyMatch(table -> table.has(ColumnRole.TEST) || table.has(ColumnRole.RESULT));
     }
 
-    /** The limb on operation decides; without a readable opinion the cover does. */
+    /** The limb on operation decides; without a readable opinion, or where its limbs say nothing, the cover does. */
     private boolean isSecondType() {
+        return bySaying()
+                .orElseGet(() -> evidence.front()
+                        .find(TYPE)
+                        .or(() -> evidence.all().find(TYPE))
+                        .map(hit -> "2".equals(hit.group(1)) || "II".equalsIgnoreCase(hit.group(1)))
+                        .orElse(evidence.all().find(PERIOD).isPresent()));
+    }
+
+    /** What the opinion says; nothing if there is none or it speaks neither of operation nor of a period. */
+    private Optional<Boolean> bySaying() {
         Passage auditors = evidence.auditorsReport();
         int opinion = auditors.find(Opinions.STATED).map(Hit::start).orElse(-1);
         if (opinion >= 0) {
             String limbs = auditors.text().substring(opinion);
             String said =
                     limbs.replaceAll("(?is)\\b(?:if|provided\\s+that|on\\s+condition\\s+that|assuming)\\b[^.;]*", "");
-            boolean operation = OPERATION.matcher(said).find()
-                    && auditors.find(NOT_OPERATION).isEmpty();
-            return operation
-                    || auditors.find(NOT_OPERATION).isEmpty()
-                            && PERIOD.matcher(limbs).find();
+            if (auditors.find(NOT_OPERATION).isPresent()) {
+                return Optional.of(false);
+            }
+            if (OPERATION.matcher(said).find() || PERIOD.matcher(limbs).find()) {
+                return Optional.of(true);
+            }
         }
-        Optional<Hit> type = evidence.front().find(TYPE).or(() -> evidence.all().find(TYPE));
-        return type.map(hit -> "2".equals(hit.group(1)) || "II".equalsIgnoreCase(hit.group(1)))
-                .orElse(evidence.all().find(PERIOD).isPresent());
+        return Optional.empty();
     }
 
     /** Letters, certificates and summaries, which have no auditor's report of their own. */

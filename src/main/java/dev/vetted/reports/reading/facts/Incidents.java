@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Reads whether significant incidents are disclosed, expressly denied, or not spoken of. */
 public final class Incidents {
 
-    private static final Pattern TITLE = Pattern.compile("(?i)\\bincidents?\\b|\\bbreach(?:es)?\\b");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)\\bincidents?\\b|\\bbreach(?:es)?\\b|\\bevents?\\s+(?:of|in|during|within|after)\\b");
     private static final Pattern OTHER_TITLE = Pattern.compile(
             "(?i)response|management|handling|process|reporting|procedure|plan|recovery|monitoring|evaluation|communication|(?:CC|A|C|PI|P)\\d\\.\\d");
     private static final String INCIDENT = "(?:incidents?|breach(?:es)?|events?\\s+(?:that|which))";
@@ -24,6 +25,12 @@ public final class Incidents {
                     + "|\\bnot\\s+(?:aware|know|experience\\w*|identif\\w*|have|suffer\\w*|had)\\b[^.]{0,40}?\\b"
                     + INCIDENT + "\\b"
                     + "|\\bwithout\\s+(?:any\\s+)?(?:significant\\s+)?(?:security\\s+)?incidents?\\b|\\bnone\\b[^.]{0,60}\\bincidents?\\b|incidents?\\b[^.]{0,30}\\b(?:none|nil)\\b");
+    /** "No other incident": there was one. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile("(?i)\\bno\\s+(?:other|further)\\s+(?:[\\w-]+\\s+){0,3}?" + INCIDENT
+                    + "\\b|\\b(?:apart\\s+from|other\\s+than|except\\s+for|besides)\\s+(?:this|these|the)\\b[^.]{0,60}\\bno\\b[^.]{0,40}"
+                    + INCIDENT);
+
     private static final Pattern DISCLOSED = Pattern.compile(
             "(?i)\\b(?:one|two|three|an?|the\\s+following|\\d+)\\s+(?:[\\w-]+\\s+){0,3}?incidents?\\b[^.]{0,80}\\b(?:occurred|identified|took\\s+place|happened|disclosed|arose|affected|reported|was|were)\\b"
                     + "|\\bthe\\s+incident\\b[^.]{0,40}\\b(?:led|was|affected|began|started|lasted|ended)\\b|\\bunauthori[sz]ed\\s+(?:access|person)[^.]{0,60}\\b(?:occurred|obtained|gained)\\b");
@@ -55,6 +62,9 @@ public final class Incidents {
     private static Fact<Boolean> inTopic(Passage topic, String title) {
         Optional<Hit> denied = Optional.empty();
         for (Hit sentence : topic.sentences()) {
+            if (OTHERWISE.matcher(sentence.text()).find()) {
+                return fact(true, sentence, Basis.INCIDENT_DISCLOSED);
+            }
             boolean denies = DENIED.matcher(sentence.text()).find();
             if (!denies && DISCLOSED.matcher(sentence.text()).find()) {
                 return fact(true, sentence, Basis.INCIDENT_DISCLOSED);

@@ -51,7 +51,7 @@ public final class Opinions {
     private static final Pattern NOT_MET =
             Pattern.compile("(?i)\\b(?:not|neither|nor|except|fail\\w*|unmet|without)\\b");
     private static final Pattern EMPHASIS = Pattern.compile(
-            "\\bEmphasis\\s+of\\s+(?:a\\s+)?Matters?\\b|\\bEMPHASIS\\s+OF\\s+(?:A\\s+)?MATTERS?\\b|\\bOther\\s+Matters?\\b(?!\\s+(?:that|which|to))|\\bOTHER\\s+MATTERS?\\b"
+            "\\bEmphasis\\s+of\\s+(?:a\\s+)?Matters?\\b|\\bEMPHASIS\\s+OF\\s+(?:A\\s+)?MATTERS?\\b|\\bOther\\s+Matters?\\b(?!\\s+(?:that|which|to))|\\bOTHER\\s+MATTERS?\\b|\\bOther\\s+matter\\b(?!s)|\\bAdditional\\s+(?:remarks?|matters?)\\b"
                     + "|(?i:controls\\s+that\\s+did\\s+not\\s+operate\\s+during)|(?i:\\bwe\\s+draw\\s+(?:your\\s+)?attention\\s+to)"
                     + "|(?i:opinion\\s+is\\s+not\\s+(?:modified|qualified)\\s+(?:with|in|for|on|by|because))");
 

@@ -68,11 +68,20 @@ public final class SignatureBlock {
         return evidence.front().text().contains(firm);
     }
 
-    /** "Report of … issued by FIRM" on the cover, when the letter itself cannot be read. */
+    /** "Report of FIRM" above the letter, or on the cover, when the signature cannot be read. */
     private Fact<String> auditorOnCover() {
         if (evidence.section(SectionKind.AUDITORS_REPORT).isEmpty()
                 && evidence.section(SectionKind.TESTS).isEmpty()) {
             return Fact.notFound();
+        }
+        Optional<Fact<String>> inTitle = evidence.section(SectionKind.AUDITORS_REPORT)
+                .map(Section::heading)
+                .flatMap(title -> LegalNames.in(title.text()).stream()
+                        .filter(name -> AUDIT_FORM.matcher(name.value()).matches())
+                        .findFirst()
+                        .map(name -> Fact.of(name.value(), title.page(), name.value(), Basis.AUDITOR_ON_COVER)));
+        if (inTitle.isPresent()) {
+            return inTitle.get();
         }
         for (Passage place : List.of(evidence.front(), evidence.passage(SectionKind.TESTS))) {
             for (LegalNames.Name name : LegalNames.in(place.text())) {

@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 public record Heading(String text, int page, float x0, float size, boolean bold, int level, int index, int end) {
 
     private static final String NUMERAL = "(?:[IVX]{1,4}|\\d{1,2}|[A-H]|one|two|three|four|five|six|seven|eight)";
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?i)^(?:(?:section|part|chapter|attachment|appendix|exhibit|annex)\\s+" + NUMERAL + "\\b|"
-                    + NUMERAL + "\\s*[.:)–—-]\\s+\\S|\\d{1,2}\\s+[A-Z])");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)^(?:(?:section|part|chapter|attachment|appendix|exhibit|annex)\\s+" + NUMERAL + "\\b|" + NUMERAL
+                    + "\\s*[.:)–—|-]\\s+\\S|\\d{1,2}(?:\\.0)?\\s+[A-Z]|(?-i:[IVX]{1,4}\\s+[A-Z]|[B-H]\\s+[A-Z][a-z]|A\\s+(?:Statement|Assertion|Report|Opinion|Independent|Management|Description)))");
     private static final Pattern NUMBER =
             Pattern.compile("(?i)^(?:(?:section|part|chapter|attachment|appendix|exhibit|annex)\\s+)?" + NUMERAL
-                    + "\\b\\s*[.:)–—-]*\\s+");
+                    + "\\b(?:\\.0\\b)?\\s*[.:)–—|-]*\\s+");
 
-    /** True for "Section 3 …", "III. …", "Part C: …", "3 DESCRIPTION …" and the like, not for "3.1 …". */
+    /** True for "Section 3 …", "III. …", "Part C: …", "3 DESCRIPTION …", "3.0 …" and the like, not for "3.1 …". */
     public boolean isNumbered() {
-        return NUMBERED.matcher(text).find() && !text.matches("^\\d+\\.\\d.*");
+        return NUMBERED.matcher(text).find() && !text.matches("^\\d+\\.(?!0\\s)\\d.*");
     }
 
     /** The title without its number. */

@@ -16,14 +16,22 @@ final class Headings {
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;,]\\s*\\d{0,3}$");
     private static final int LONGEST = 120;
+    /** Of the widest line of prose; cells of two columns and lines of two columns of text stay below. */
+    private static final double WIDE = 0.52;
 
     private Headings() {}
 
     /** The size in which the running text is printed. */
     static float proseSize(List<Line> lines) {
         Map<Integer, Integer> lengths = new HashMap<>();
+        double widest = lines.stream()
+                .filter(Headings::isProse)
+                .mapToDouble(line -> line.x1() - line.x0())
+                .max()
+                .orElse(0);
         for (Line line : lines) {
-            if (!line.bold() && line.words().size() >= 8 && line.segments().size() == 1) {
+            // Text in the cells of tables, often smaller, may be more than there is prose.
+            if (isProse(line) && line.x1() - line.x0() >= widest * WIDE) {
                 lengths.merge(Math.round(line.size() * 10), line.words().size(), Integer::sum);
             }
         }
@@ -31,6 +39,10 @@ final class Headings {
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> entry.getKey() / 10f)
                 .orElse(10f);
+    }
+
+    private static boolean isProse(Line line) {
+        return !line.bold() && line.words().size() >= 8 && line.segments().size() == 1;
     }
 
     static List<Heading> find(List<Line> lines, float proseSize) {

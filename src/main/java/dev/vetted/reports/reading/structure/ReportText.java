@@ -137,7 +137,8 @@ public final class ReportText {
         return topics(heading -> subject.matcher(introduction(heading)).find());
     }
 
-    private List<Section> topics(Predicate<Heading> wanted) {
+    /** The parts, at any depth, under the headings wanted. */
+    public List<Section> topics(Predicate<Heading> wanted) {
         List<Section> topics = new ArrayList<>();
         for (Heading heading : headings) {
             int end = wanted.test(heading) ? endOf(heading) : 0;

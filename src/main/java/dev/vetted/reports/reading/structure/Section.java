@@ -15,6 +15,15 @@ public record Section(Heading heading, Optional<SectionKind> kind, int start, Li
         lines = List.copyOf(lines);
     }
 
+    public boolean is(SectionKind other) {
+        return kind.filter(other::equals).isPresent();
+    }
+
+    /** The same part, told to be of that kind. */
+    Section as(SectionKind other) {
+        return new Section(heading, Optional.of(other), start, lines);
+    }
+
     public int firstPage() {
         return heading.page();
     }

@@ -2,16 +2,23 @@ package dev.vetted.reports.reading.structure;
 
 import dev.vetted.reports.reading.layout.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a document into its top-level sections; the title of the auditor's report shows how such titles look. */
 final class SectionFinder {
 
     private static final Pattern RESULT = Pattern.compile(
             "(?i)\\b(?:no\\s+(?:relevant\\s+)?(?:exceptions?|deviations?|findings?)|(?:none|exceptions?|deviations?)\\s+noted)\\b");
+    private static final Pattern EXAMINED = Pattern.compile(
+            "(?i)\\bwe\\s+(?:have\\s+)?(?:examined|been\\s+engaged|were\\s+engaged|conducted\\s+(?:our|an)\\s+(?:examination|engagement))\\b");
+    private static final Pattern CONCLUDED = Pattern.compile(
+            "(?i)\\b(?:in|it\\s+is)\\s+our\\s+opinion\\b|\\bexpress\\s+(?:an|no)\\s+opinion\\b|\\bdisclaimer\\b");
     private static final int FEWEST_RESULTS = 8;
+    private static final int FEWEST_LINES_OF_A_DESCRIPTION = 40;
 
     private final List<Heading> headings;
     private final List<Line> lines;
@@ -48,7 +55,46 @@ final class SectionFinder {
             List<Line> text = lines.subList(top.end(), end);
             sections.add(new Section(top, kind(top).or(() -> kindByText(text)), top.end(), text));
         }
-        return sections;
+        return withDescription(withLetter(sections));
+    }
+
+    /** Where no title names the auditor's report, it is the part in which an auditor says what was examined and concluded. */
+    private static List<Section> withLetter(List<Section> sections) {
+        return sections.stream().anyMatch(section -> section.is(SectionKind.AUDITORS_REPORT))
+                ? sections
+                : withKind(
+                        sections,
+                        SectionKind.AUDITORS_REPORT,
+                        sections.stream()
+                                .filter(section ->
+                                        section.kind().isEmpty() || section.is(SectionKind.OTHER_INFORMATION))
+                                .filter(SectionFinder::isLetter)
+                                .findFirst());
+    }
+
+    private static boolean isLetter(Section section) {
+        String text = section.lines().stream().map(Line::text).collect(Collectors.joining(" "));
+        return EXAMINED.matcher(text).find() && CONCLUDED.matcher(text).find();
+    }
+
+    /**
+     * Where no title speaks of a description, it is the longest part in front of the tests whose title says nothing.
+     */
+    private static List<Section> withDescription(List<Section> sections) {
+        if (sections.stream().anyMatch(section -> section.is(SectionKind.DESCRIPTION))) {
+            return sections;
+        }
+        Optional<Section> longest = sections.stream()
+                .takeWhile(section -> !section.is(SectionKind.TESTS))
+                .filter(section -> section.kind().isEmpty() && section.lines().size() >= FEWEST_LINES_OF_A_DESCRIPTION)
+                .max(Comparator.comparingInt(section -> section.lines().size()));
+        return withKind(sections, SectionKind.DESCRIPTION, longest);
+    }
+
+    private static List<Section> withKind(List<Section> sections, SectionKind kind, Optional<Section> one) {
+        return sections.stream()
+                .map(section -> one.filter(section::equals).isPresent() ? section.as(kind) : section)
+                .toList();
     }
 
     /** Whatever its title: where result after result is printed, the tests are reported. */

@@ -25,6 +25,11 @@ public enum ColumnRole {
     private static final Pattern ID_WORDS = Pattern.compile(
             "^(?:(?:control|ctrl|cuec|csoc|exception|deviation|finding|test|cc|c\\.?)\\s+)?"
                     + "(?:no\\.?|nos\\.?|number|numbers|#|id|ids|identifier|label|code|key|ref\\.?|refs\\.?|reference|item|nr\\.?)(?:\\s*#)?(?:\\s*/.*)?$|^#$");
+    private static final Pattern WHAT_IT_DOES =
+            Pattern.compile("what\\s+(?:it|they)\\s+(?:does|do|provides?|supplies|supply)(?:\\s+for\\s+.*)?");
+    /** "The provider …" stands above what the provider does. */
+    private static final Pattern BEGINS_SENTENCE = Pattern.compile(".*\\w\\s*(?:…|\\.{3})$");
+
     private static final Pattern NAMES_CONTROLS = words("controls?");
     private static final Pattern NAMES_CRITERIA = words("criteria|criterion|tsc|tsp|supports?");
     private static final Pattern TOPICS =
@@ -49,7 +54,7 @@ public enum ColumnRole {
             new Words(
                     ORGANIZATION,
                     "organi[sz]ations?|providers?|company|companies|vendors?|suppliers?|third part(?:y|ies)|entity|name"),
-            new Words(MONITORING, "monitor\\w*|oversight|overseen|reviewed"),
+            new Words(MONITORING, "watch\\w*|monitor\\w*|oversight|overseen|reviewed"),
             new Words(METHOD, "method|treatment|presentation|approach"),
             new Words(SERVICE, "services?|functions?|role|purpose|description|used for"),
             new Words(LOCATION, "sites?|locations?|city|region|facility|facilities|office|address"));
@@ -69,6 +74,12 @@ public enum ColumnRole {
         String text = title.toLowerCase(Locale.ROOT).strip();
         if (ID_WORDS.matcher(text).find()) {
             return ID;
+        }
+        if (WHAT_IT_DOES.matcher(text).matches()) {
+            return SERVICE;
+        }
+        if (BEGINS_SENTENCE.matcher(text).matches()) {
+            return CONTROL;
         }
         return first(TELLING, text)
                 .or(() -> NAMES_CRITERIA.matcher(text).find()

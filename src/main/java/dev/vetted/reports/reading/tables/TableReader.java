@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReader {
 
+    /** Rows of a table by which its columns are known. */
+    private static final int FEWEST_ROWS = 3;
+
     private static final float SAME_PLACE = 6;
     private static final int LINES_OF_A_CRITERION = 8;
 
@@ -30,6 +33,8 @@ public final class TableReader {
     private final List<Table> tables = new ArrayList<>();
     private final Map<Integer, Table> exact = new HashMap<>();
     private @Nullable OpenTable open;
+    private List<Line> titles = List.of();
+    private final List<Settled> settled = new ArrayList<>();
     private @Nullable Table closed;
     private String heading = "";
     private String criterion = "";
@@ -67,6 +72,11 @@ public final class TableReader {
                 i = Collections.max(known.lines()) + 1;
                 continue;
             }
+            if (open != null && repeatsTitles(i)) {
+                open.titlesAgain(i, titles.size());
+                i += titles.size();
+                continue;
+            }
             Optional<TableHeader> header = sectionStarts.contains(i) ? Optional.empty() : TableHeader.at(lines, i);
             if (header.isPresent()) {
                 open(header.get(), i);
@@ -76,6 +86,22 @@ public final class TableReader {
                 i++;
             }
         }
+    }
+
+    /** True where the titles of the open table are printed again, word for word, whatever follows them. */
+    private boolean repeatsTitles(int index) {
+        if (index + titles.size() > lines.size()
+                || lines.get(index).page() == titles.getFirst().page()) {
+            return false;
+        }
+        for (int i = 0; i < titles.size(); i++) {
+            Line line = lines.get(index + i);
+            if (!line.text().equals(titles.get(i).text())
+                    || Math.abs(line.x0() - titles.get(i).x0()) > SAME_PLACE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A table under the same titles as the one before goes on with it, as tables do that are read line by line. */
@@ -105,16 +131,30 @@ public final class TableReader {
     private void open(TableHeader header, int index) {
         closed = null;
         Line first = lines.get(index);
-        List<Column> columns = ColumnEdges.settle(
-                header.columns(), lines, index + header.lines(), report.page(first.page()), first.y());
+        List<Column> columns = asBefore(header)
+                .orElseGet(() -> ColumnEdges.settle(
+                        header.columns(), lines, index + header.lines(), report.page(first.page()), first.y()));
         if (open == null || !sameTitles(open.grid().columns(), columns)) {
             List<Row> rows = new ArrayList<>();
             Set<Integer> cellLines = new HashSet<>();
             open = new OpenTable(new Grid(columns), rows, cellLines);
             tables.add(new Table(columns, rows, context(index), index, first.page(), cellLines));
+            settled.add(new Settled(header.columns(), tables.getLast()));
         }
+        titles = List.copyOf(lines.subList(index, index + header.lines()));
         open.titlesAgain(index, header.lines());
     }
+
+    /** The columns of an earlier table with the same titles in the same places, if its rows were enough to tell them. */
+    private Optional<List<Column>> asBefore(TableHeader header) {
+        return settled.reversed().stream()
+                .filter(earlier ->
+                        earlier.table().rows().size() >= FEWEST_ROWS && sameTitles(earlier.titles(), header.columns()))
+                .map(earlier -> earlier.table().columns())
+                .findFirst();
+    }
+
+    private record Settled(List<Column> titles, Table table) {}
 
     private static boolean sameTitles(List<Column> a, List<Column> b) {
         if (a.size() != b.size()) {
@@ -160,8 +200,7 @@ public final class TableReader {
     private boolean endsTable(int index) {
         boolean tests = report.sections().stream()
                 .filter(section -> section.start() <= index && index < section.end())
-                .anyMatch(section ->
-                        section.kind().filter(SectionKind.TESTS::equals).isPresent());
+                .anyMatch(section -> section.is(SectionKind.TESTS));
         return !tests
                 && lines.get(index).size() > report.proseSize() * 1.04f
                 && lines.get(index).segments().size() == 1;

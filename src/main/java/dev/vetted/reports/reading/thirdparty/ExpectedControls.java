@@ -18,59 +18,64 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the controls that the report expects of user entities and of subservice organizations. */
 public final class ExpectedControls {
 
-    private static final String USERS =
-            "(?:user[\\s-]+entit(?:y|ies)|users?|customers?|clients?|subscribers?|tenants?|members?)";
-    private static final Pattern USER_TITLE =
-            Pattern.compile("(?i)complementary\\s+(?:" + USERS + "|controls?\\s+(?:at|of|for)\\s+" + USERS
-                    + ")|" + USERS
-                    + "(?:'s?|s')?\\s+(?:entity\\s+)?(?:controls?|control\\s+considerations|considerations)\\b|controls?\\b.{0,40}\\b(?:at|of|by|for|expected\\s+of|assumed\\s+at)\\s+"
-                    + USERS
-                    + "\\b|\\bCUECs?\\b|complementary\\s+controls?\\s+(?:at|of|for|by|in|within)\\s+(?:the\\s+|our\\s+)?(?-i:[a-z][a-z-]{3,}s\\b)(?!\\s+organi)"
-                    + "|\\bwhat\\s+(?:our\\s+|the\\s+)?" + USERS
-                    + "\\b.{0,40}\\b(?:must|should|have\\s+to|need\\s+to|are\\s+expected)\\b");
-    private static final Pattern USER_INTRODUCTION =
-            Pattern.compile("(?i)\\bcomplementary\\s+(?:" + USERS + ")|\\bCUECs?\\b");
-    private static final Pattern DUTIES_TITLE =
-            Pattern.compile("(?i)" + USERS + "(?:'s?|s')?\\s+(?:entity\\s+)?(?:responsibilit\\w+|duties|obligations)");
-    private static final Pattern SUBSERVICE_TITLE = Pattern.compile(
-            "(?i)sub-?service|carve[ds]?[- ]?out|\\bCSOCs?\\b|third[- ]party\\s+service\\s+providers?|controls?\\b.{0,30}\\b(?:expected|assumed)\\s+(?:of|at)\\s+(?!"
-                    + USERS + ")");
-    private static final Pattern ANNOUNCES =
-            Pattern.compile("(?i)(?:following|below|listed|these|those)\\b[^.]*[.:]\\s*$|:\\s*$");
-
     private static final BiFunction<Section, List<ListedControl>, List<ListedControl>> AS_THEY_ARE =
             (topic, items) -> items;
 
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?i)(?:following|below|listed|these|those|each\\s+list)\\b|:\\s*$");
+
+    /** A row that says there is nothing to list. */
+    private static final Pattern NONE =
+            Pattern.compile("(?i)\\W*(?:none|no\\s+controls?|not\\s+applicable|n/?a|nil)\\b(?:\\s+[\\w-]+){0,3}\\W*");
+
+    private static final int LONGEST_NAME = 6;
+
     private final ReportText report;
     private final List<Table> tables;
+    private final PartyTitles titles;
 
     public ExpectedControls(ReportText report, List<Table> tables) {
         this.report = report;
         this.tables = tables;
+        this.titles = PartyTitles.learnedFrom(Stream.of(SectionKind.AUDITORS_REPORT, SectionKind.ASSERTION)
+                .flatMap(kind -> report.section(kind).stream())
+                .map(section -> report.passage(section).text())
+                .collect(Collectors.joining(" ")));
     }
 
     /** The parts of the description that speak of subservice organizations. */
     public List<Section> subserviceTopics() {
-        return topics(SUBSERVICE_TITLE, USER_TITLE);
+        List<Section> named = topics(titles.subservice(), titles.users());
+        return named.isEmpty()
+                ? topics(titles.providers(), titles.users()).stream()
+                        .filter(topic -> PartyTitles.leavesControlsToOthers(
+                                report.passage(topic.lines()).text()))
+                        .toList()
+                : named;
     }
 
     /** The parts that speak of the controls of user entities. */
     public List<Section> userEntityTopics() {
-        return topics(USER_TITLE, SUBSERVICE_TITLE);
+        return topics(titles.users(), titles.subservice());
     }
 
     public List<UserEntityControl> ofUserEntities() {
         List<ListedControl> items =
-                items(userEntityTopics(), table -> isAbout(table, USER_TITLE, SUBSERVICE_TITLE), AS_THEY_ARE);
+                items(userEntityTopics(), table -> isAbout(table, titles.users(), titles.subservice()), AS_THEY_ARE);
         if (items.isEmpty()) {
-            items = items(within(report.topicsIntroduced(USER_INTRODUCTION)), table -> false, AS_THEY_ARE);
+            items = items(within(report.topicsIntroduced(titles.usersIntroduced())), table -> false, AS_THEY_ARE);
         }
         if (items.isEmpty()) {
-            items = items(topics(DUTIES_TITLE, SUBSERVICE_TITLE), table -> false, AS_THEY_ARE);
+            items = items(topics(titles.duties(), titles.subservice()), table -> false, AS_THEY_ARE);
+        }
+        if (items.isEmpty()) {
+            items = LabelledItems.ofUserEntities(report);
         }
         return items.stream()
                 .map(item -> new UserEntityControl(
@@ -85,10 +90,28 @@ public final class ExpectedControls {
      */
     public List<SubserviceControl> ofSubserviceOrganizations(List<String> names) {
         String text = report.passage(report.lines()).text();
-        Owners owners = new Owners(report, new Providers(names, text));
-        return items(subserviceTopics(), table -> isAbout(table, SUBSERVICE_TITLE, USER_TITLE), owners::assign).stream()
+        Providers providers = new Providers(names, text);
+        Owners owners = new Owners(report, providers);
+        List<Section> topics = new ArrayList<>(subserviceTopics());
+        topics.addAll(ofProviders(providers));
+        List<ListedControl> items =
+                items(topics, table -> isAbout(table, titles.subservice(), titles.users()), owners::assign);
+        if (items.isEmpty()) {
+            items = owners.named(LabelledItems.ofProviders(report));
+        }
+        return items.stream()
                 .map(item -> new SubserviceControl(
                         item.group(), item.text(), item.criteria(), page(item), quote(item), item.basis()))
+                .toList();
+    }
+
+    /** Parts under the name of a provider that say what is expected of it. */
+    private List<Section> ofProviders(Providers providers) {
+        return within(report.topics(heading -> heading.text().split("\\s+").length <= LONGEST_NAME
+                        && !providers.in(heading.title()).isEmpty()))
+                .stream()
+                .filter(topic -> PartyTitles.leavesControlsToOthers(
+                        report.passage(topic.lines()).text()))
                 .toList();
     }
 
@@ -124,7 +147,8 @@ public final class ExpectedControls {
             if (found.isEmpty()) {
                 found = itemsOfGroups(topic);
             }
-            grouped.apply(topic, found)
+            grouped.apply(topic, found).stream()
+                    .filter(item -> !NONE.matcher(item.text()).matches())
                     .forEach(item -> items.putIfAbsent(Letters.of(item.text() + item.group()), item));
         }
         if (items.isEmpty()) {

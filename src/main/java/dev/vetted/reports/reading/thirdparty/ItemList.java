@@ -30,6 +30,9 @@ final class ItemList {
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?i)\\b(?:following\\s+(?:controls?|list|table|complementary)|listed\\s+(?:below|here)|(?:was|were)\\s+designed|complementary\\s+user|this\\s+section|is\\s+not\\s+(?:a|intended)|assum(?:ed|es|ption))\\b|:$");
 
+    /** Points by which a line has to begin further left than the mark of an item to be no part of it. */
+    private static final float LEFT = 3;
+
     private final ReportText report;
     private final float margin;
     private final boolean tagged;
@@ -42,6 +45,7 @@ final class ItemList {
     private @Nullable String group;
     private @Nullable String id;
     private boolean inItem;
+    private float markedAt;
     private Optional<Tag> item = Optional.empty();
 
     private ItemList(ReportText report, List<Line> lines) {
@@ -159,6 +163,7 @@ final class ItemList {
                 ? null
                 : two ? mark + " " + bare(words.get(1).text()) : bare(mark);
         inItem = true;
+        markedAt = line.x0();
         current.add(new Line(line.page(), words.subList(two ? 2 : 1, words.size())));
     }
 
@@ -172,8 +177,11 @@ final class ItemList {
         Line last = current.getLast();
         boolean below = line.page() == last.page() && line.y() - last.y() > line.size() * 2.1f;
         boolean bolder = line.bold() && !last.bold();
+        boolean further = line.x0() < markedAt - LEFT
+                || line.x0() < markedAt + LEFT && startsSentence(line) && endsSentence(last) && isParted(last, line);
         return bolder
-                || below && last.text().matches(".*[.)\\]]$")
+                || further
+                || below && endsSentence(last)
                 || line.words().size() <= 14 && line.text().endsWith(":");
     }
 
@@ -194,6 +202,14 @@ final class ItemList {
     /** A paragraph that lays a duty on somebody and does not introduce others that do. */
     private static boolean isDuty(String text) {
         return DUTY.matcher(text).find() && !INTRODUCTION.matcher(text).find();
+    }
+
+    private static boolean endsSentence(Line line) {
+        return line.text().matches(".*[.)\\]]$");
+    }
+
+    private static boolean isParted(Line last, Line next) {
+        return next.page() == last.page() && next.y() - last.y() > next.size() * 1.7f;
     }
 
     private static boolean startsSentence(Line line) {

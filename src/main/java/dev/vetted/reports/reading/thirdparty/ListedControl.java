@@ -19,4 +19,14 @@ record ListedControl(
     ListedControl of(@Nullable String other) {
         return new ListedControl(id, other, text, criteria, lines, basis);
     }
+
+    /** The same item in other words. */
+    ListedControl saying(String other) {
+        return new ListedControl(id, group, other, criteria, lines, basis);
+    }
+
+    /** The same item for other criteria. */
+    ListedControl serving(List<CriterionId> others) {
+        return new ListedControl(id, group, text, others, lines, basis);
+    }
 }

@@ -8,10 +8,14 @@ import dev.vetted.reports.reading.structure.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of which subservice organization a listed control is expected: by its cell, its subject, or what announces it. */
 final class Owners {
+
+    private static final Pattern IN_FRONT = Pattern.compile("^([^:;]{2,60}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
 
     private final ReportText report;
     private final Providers providers;
@@ -28,6 +32,22 @@ final class Owners {
         Optional<String> announced = announced(topic, items.getFirst());
         return items.stream()
                 .map(item -> item.of(owner(item, announced).orElse(item.group())))
+                .map(this::withoutOwner)
+                .toList();
+    }
+
+    /** "Alpha, Inc.: doors are locked" without the name in front. */
+    private ListedControl withoutOwner(ListedControl item) {
+        Matcher matcher = IN_FRONT.matcher(item.text());
+        return matcher.find() && !providers.in(matcher.group(1)).isEmpty()
+                ? item.saying(item.text().substring(matcher.end()))
+                : item;
+    }
+
+    /** Items that each name their owner. */
+    List<ListedControl> named(List<ListedControl> items) {
+        return items.stream()
+                .map(item -> item.of(owner(item, only(providers.names())).orElse(item.group())))
                 .toList();
     }
 

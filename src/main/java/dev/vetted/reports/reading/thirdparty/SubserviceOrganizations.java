@@ -20,14 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who the subservice organizations are, how the report treats them and whether they are watched. */
 public final class SubserviceOrganizations {
 
     private static final Pattern NOT_ONE = Pattern.compile(
-            "(?i)\\b(?:not|never|nor)\\b[^.]{0,60}\\bsub-?service\\s+organi[sz]ations?|\\bordinary\\s+vendors?\\b");
+            "(?i)\\b(?:not|never|nor)\\b[^.]{0,60}\\bsub-?service\\s+organi[sz]ations?|\\bordinary\\s+vendors?\\b|\\bother\\s+subsidiaries\\b|\\bnot\\s+part\\s+of\\s+(?:the|our|this)\\s+(?:engagement|examination|description|system)\\b|\\b(?:bought|acquired|purchased)\\b");
+    /** The letter names other companies too: one that was bought, one that sold, the firm that signs. */
+    private static final Pattern PROVIDES = Pattern.compile(
+            "(?i)sub-?\\s?service|carve[ds]?[- ]?out|\\binclusive\\b|\\b(?:uses|use\\s+of|using|utili[sz]es?|relies|rely|engages?|outsourc\\w+|sub-?contract\\w+|hosted|hosts|hosting|supplied|provided\\s+by|services?\\s+(?:of|from|by)|performed\\s+by|operated\\s+by|run\\s+by)\\b");
+
     private static final Pattern UNNAMED_FORM = Pattern.compile(
             "\\b(?:uses|use\\s+of|using|utili[sz]es|relies\\s+on|hosted\\s+(?:by|at|on|in)|provided\\s+by|engages)\\s+((?:[A-Z][\\w&.-]*)(?:\\s+[A-Z][\\w&.-]*){0,4})");
 
@@ -75,7 +81,10 @@ public final class SubserviceOrganizations {
         }
         Passage letter =
                 report.section(SectionKind.AUDITORS_REPORT).map(report::passage).orElse(Passage.empty());
-        fromText(letter);
+        fromText(letter, offset -> {
+            String near = near(letter, offset);
+            return PROVIDES.matcher(near).find() && !NOT_ONE.matcher(near).find();
+        });
         if (found.isEmpty()) {
             report.section(SectionKind.ASSERTION).map(report::passage).ifPresent(this::fromText);
         }
@@ -159,10 +168,14 @@ public final class SubserviceOrganizations {
         }
     }
 
+    /** What is said of a company in its sentence, in its own part and in the letter. */
     private void fromText(Passage passage) {
+        fromText(passage, offset -> !NOT_ONE.matcher(around(passage, offset)).find());
+    }
+
+    private void fromText(Passage passage, IntPredicate mayProvide) {
         for (LegalNames.Name name : LegalNames.in(passage.text())) {
-            String sentence = around(passage, name.start());
-            if (!NOT_ONE.matcher(sentence).find()) {
+            if (mayProvide.test(name.start())) {
                 add(new Found(
                         name.value(),
                         passage.page(name.start()),
@@ -181,6 +194,19 @@ public final class SubserviceOrganizations {
                 .findFirst()
                 .map(Hit::text)
                 .orElse("");
+    }
+
+    /** The sentence with the ones beside it. */
+    private static String near(Passage passage, int offset) {
+        List<Hit> sentences = passage.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).start() <= offset && offset < sentences.get(i).end()) {
+                return sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2)).stream()
+                        .map(Hit::text)
+                        .collect(Collectors.joining(" "));
+            }
+        }
+        return "";
     }
 
     private void withoutForm(Passage passage) {

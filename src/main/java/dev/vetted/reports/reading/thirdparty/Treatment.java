@@ -37,10 +37,12 @@ final class Treatment {
 
     /** The method that a cell or heading names. */
     static Optional<Method> named(String text) {
-        if (CARVED_OUT.matcher(text).find() || text.matches("(?i).*carve.*")) {
+        if (CARVED_OUT.matcher(text).find() || text.matches("(?i).*(?:carve|not\\s+included|exclu[ds]).*")) {
             return Optional.of(Method.CARVE_OUT);
         }
-        return INCLUSIVE.matcher(text).find() ? Optional.of(Method.INCLUSIVE) : Optional.empty();
+        return INCLUSIVE.matcher(text).find() || text.matches("(?i)\\W*inclu(?:ded|sion|sive)\\b.*")
+                ? Optional.of(Method.INCLUSIVE)
+                : Optional.empty();
     }
 
     /** One method for all if only one is spoken of; else the one named next after the organization. */

@@ -15,7 +15,8 @@ public final class Criteria {
     private static final Pattern RANGE_END = Pattern.compile(
             "\\s*(?:[-–—]|\\bto\\b|\\bthrough\\b)\\s*(?:(CC|PI|A|C|P)\\s?)?(\\d{1,2})\\.(\\d{1,2})(?![\\d]|\\.\\d)");
     /** A text that begins with criteria, as the title of a group does. */
-    private static final Pattern LEADING = Pattern.compile("^\\W*(?:criteri(?:on|a)\\s*:?\\s*|TSC\\s*:?\\s*)?" + ONE);
+    private static final Pattern LEADING =
+            Pattern.compile("^\\W*(?:(?i:criteri(?:on|a))\\s*:?\\s*|TSC\\s*:?\\s*)?" + ONE);
 
     private Criteria() {}
 
@@ -48,7 +49,8 @@ public final class Criteria {
         if (!LEADING.matcher(text).find()) {
             return List.of();
         }
-        Matcher matcher = Pattern.compile("^(?:[^A-Za-z]|CC|PI|A|C|P|and\\b|to\\b|through\\b|&|criteri(?:on|a)|TSC)*")
+        Matcher matcher = Pattern.compile(
+                        "^(?:[^A-Za-z]|(?i:criteri(?:on|a))|CC|PI|A|C|P|and\\b|to\\b|through\\b|&|TSC)*")
                 .matcher(text);
         return matcher.find() ? in(matcher.group()) : List.of();
     }

@@ -10,13 +10,19 @@ public final class LegalNames {
 
     private static final String FORM =
             "(?:Incorporated|Inc\\.?|L\\.L\\.C\\.|LLC|L\\.L\\.P\\.|LLP|PLLC|P\\.L\\.L\\.C\\.|Private\\s+Limited|Pvt\\.?\\s+Ltd\\.?|Pty\\.?\\s+Ltd\\.?"
-                    + "|Limited|Ltd\\.?|Corporation|Corp\\.?|Company|Co\\.|GmbH|AG|SE|KG|plc|PLC|L\\.P\\.|LP|P\\.C\\.|PC|P\\.A\\.|PA|S\\.A\\.S?\\.?|SAS|B\\.V\\.|BV|N\\.V\\.|ApS|A/S|AS|AB|Oy|S\\.r\\.l\\.|S\\.p\\.A\\.)";
+                    + "|Limited|Ltd\\.?|Corporation|Corp\\.?|Company|Co\\.|GmbH|AG|SE|KG|plc|PLC|L\\.P\\.|LP|P\\.C\\.|PC|P\\.A\\.|PA|S\\.A\\.S?\\.?|SAS|B\\.V\\.|BV|N\\.V\\.|ApS|A/S|AS|AB|Oy|S\\.r\\.l\\.|S\\.p\\.A\\.|SpA|S\\.L\\.|S\\.[àa]\\s?r\\.l\\.|SARL|N\\.A\\.|ULC|Sdn\\.?\\s+Bhd\\.?|EOOD|OOD|Kft\\.?|d\\.o\\.o\\.|s\\.r\\.o\\.|a\\.s\\.|Sp\\.\\s+z\\s+o\\.o\\.|Ltda\\.?|K\\.K\\.|Pte\\.?\\s+Ltd\\.?|UG|OÜ|UAB|SIA|ASA|DAC|Cooperative|Co-operative|Coöperatie)";
     private static final String WORD =
             "(?:[A-Z0-9][\\w'&+/-]*(?:\\.\\w[\\w'&+/-]*)*(?:(?<=\\b(?:St|Mt|Dr|Ft|[A-Z]))\\.)?|&)";
     private static final Pattern NAME = Pattern.compile("(?<![\\w])(" + WORD + "(?:,?\\s+(?:" + WORD
-            + "|of|and|for|the|de|van|von)){0,7}?,?\\s+" + FORM + "(?:,\\s+P\\.C\\.)?)(?![\\w])(?:\\.(?=\\.))?");
+            + "|of|and|for|the|de|van|von|\\([A-Z][\\w .-]{1,20}\\))){0,7}?,?\\s+" + FORM
+            + "(?:,\\s+P\\.C\\.)?)(?![\\w])(?:\\.(?=\\.))?");
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+    /** What stands in front of a name and is not part of it: who acts in it, a word of the sentence, a date. */
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:.*\\b(?:Management|Board|Boards|Directors|Officers|Members|Shareholders|Partners\\s+of|Trustees|Owners)\\b(?:\\s+(?:and|of)\\b.*?)?\\s+of|(?:Prepared|Issued|Report|Made|Performed|Addressed|Bill|Sold|Attn)\\s+(?:for|to|by|on|of)|To:?|The|Both|Two|Our|Since|Until|Under|At|By|In|For|From|With|When|While|If|As|Hosting|Controls?\\s+\\w+\\s+of)\\s+(?:the\\s+)?");
+            "^(?:.*\\b(?:Management|Board|Boards|Directors|Officers|Members|Shareholders|Partners\\s+of|Trustees|Owners)\\b(?:\\s+(?:and|of)\\b.*?)?\\s+of|(?:Prepared|Issued|Report|Made|Performed|Addressed|Bill|Sold|Attn)\\s+(?:for|to|by|on|of)|To:?|The|Both|Two|Our|Since|Until|Under|At|By|In|For|From|With|When|While|If|As|Hosting|Controls?\\s+\\w+\\s+of"
+                    + "|.*\\b(?:" + MONTH + "\\.?\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\.?\\s+" + MONTH
+                    + "\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}),?)\\s+(?:the\\s+)?");
+
     private static final Pattern ENDS_WITH_FORM = Pattern.compile(".*\\b" + FORM + "$");
 
     private static final int LONGEST_FORM = 24;

@@ -53,6 +53,9 @@ public final class Numbers {
             Pattern.compile("(?i)\\b(?:none|neither|all|each)\\s+(?:one\\s+)?(?:of\\s+)?(?:the\\s+|these\\s+|our\\s+)?"
                     + NUMBER + "(?!\\s*%)");
 
+    private static final Pattern BOTH = Pattern.compile(
+            "(?i)\\b(?:for|in|on)\\s+both\\s+(?:of\\s+)?(?:the\\s+)?[^.;,]{0,50}?\\b(?:tested|selected|sampled|inspected|examined)\\b");
+
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)" + NUMBER + "(?!\\s*%)\\s+(?:of\\s+(?:the\\s+|these\\s+)?)?((?:[a-z-]+\\s+){0,3}[a-z-]+)");
     private static final Pattern MONTH_BEFORE = Pattern.compile(
@@ -83,7 +86,7 @@ public final class Numbers {
         if (each.find() && value(each.group(1)) > 0) {
             return Optional.of(new Quantity(value(each.group(1)), value(each.group(1))));
         }
-        return Optional.empty();
+        return BOTH.matcher(text).find() ? Optional.of(new Quantity(2, 2)) : Optional.empty();
     }
 
     /**

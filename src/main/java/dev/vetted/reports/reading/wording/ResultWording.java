@@ -18,12 +18,12 @@ public final class ResultWording {
             "(?i)\\bno\\b(?:\\s+[\\w-]+){0,4}?\\s+" + FLAW + "\\b"
                     + "|\\bwithout\\s+(?:\\w+\\s+){0,2}" + FLAW
                     + "|" + FLAW
-                    + "\\s*(?:noted|found|identified)?\\s*:?\\s*[-–—]?\\s*(?:none|nil|no|0)\\b(?!\\s*(?:of|\\d))"
+                    + "\\s*(?:noted|found|identified)?\\s*:?\\s*[-–—]?\\s*(?:none|nil|no(?=\\s*(?:[.;,]|$))|0)\\b(?!\\s*(?:of|\\d))"
                     + "|\\b(?:none|nil|nothing)\\b(?:\\s+(?:was|were|to))?\\s*(?:noted|identified|found|report(?:ed)?|of note)?\\s*[.;]?$"
                     + "|(?:did|have|has|had)\\s+not\\s+(?:identif\\w*|not(?:e|ed)|f(?:ind|ound)|reveal\\w*|disclose\\w*)\\s+(?:any\\s+)?(?:\\w+\\s+){0,2}"
                     + FLAW
                     + "|\\b(?:free\\s+(?:of|from)|zero)\\s+(?:\\w+\\s+)?" + FLAW
-                    + "|\\bno\\s+(?:\\w+\\s+)?issues?\\b|\\bnothing\\s+(?:\\w+\\s+)?came\\s+to\\b|^\\W*effective\\W*$|\\b(?:was|were)\\s+(?:passed|in\\s+order)\\b|\\bcomplied\\s+with\\b|\\bin\\s+order\\W*$|\\bno\\s+relevant\\b|\\bsatisfactory\\b|^\\W*pass(?:ed)?\\W*$|\\bn[oi]ne\\s+noted\\b"
+                    + "|\\bno\\s+(?:\\w+\\s+)?issues?\\b|\\bnothing\\s+(?:\\w+\\s+)?came\\s+to\\b|^\\W*effective\\W*$|\\b(?:was|were)\\s+(?:passed|in\\s+order)\\b|\\bcomplied\\s+with\\b|\\bin\\s+order\\W*$|\\bno\\s+relevant\\b|\\bsatisfactory\\b|^\\W*(?:pass(?:ed)?|ok(?:ay)?|clean|positive|favou?rable|satisfied|as\\s+expected|yes)\\W*$|\\bnothing\\s+to\\s+report\\b|^\\W*[✓✔☑√]\\W*$|\\bn[oi]ne\\s+noted\\b"
                     + "|operat(?:ed|ing)\\s+(?:effectively|as\\s+(?:described|specified|designed|intended|stated))"
                     + "|\\b(?:met|complied\\s+with)\\s+the\\s+control\\s+as\\b|\\bcontrol\\s+(?:was\\s+)?effective\\b"
                     + "|^\\W*(?:tests?\\s+passed|met|achieved|compliant|conform(?:s|ing)|as\\s+described|n\\.?\\s?[ed]\\.?\\s?n\\.?)\\W*$");
@@ -39,13 +39,13 @@ public final class ResultWording {
     private static final Pattern CARVED = Pattern.compile(
             "(?i)carve[ds]?[- ]?out|(?:responsib\\w+|performed|operated|provided|managed)\\b.{0,40}\\bsubservice\\s+organi[sz]ation");
     private static final Pattern NOT_TESTED = Pattern.compile(
-            "(?i)\\bnot\\s+(?:been\\s+)?(?:tested|test(?:ed)?\\s+for|performed\\s+tests)|\\b(?:no|unable\\s+to\\s+perform|could\\s+not\\s+perform)\\s+test(?:s|ing)\\b"
-                    + "|(?:could|did)\\s+not\\s+(?:therefore\\s+)?(?:be\\s+)?(?:test(?:ed)?|observed?|assess(?:ed)?)\\b|\\btoo\\s+little\\s+time\\b|\\bnot\\s+(?:been\\s+)?(?:in\\s+operation|operating|operated)\\s+(?:for\\s+)?long\\s+enough\\b|did\\s+not\\s+operate\\b(?!\\s+(?:effectively|as\\b))"
-                    + "|no\\s+(?:conclusion|opinion)\\b|\\bnot\\s+applicable\\b|^\\W*n/?a\\W*$|no\\s+occurrences?\\b|nothing\\s+to\\s+test|untested|was\\s+not\\s+(?:exercised|triggered|invoked)");
+            "(?i)\\b(?:unable|impossible|not\\s+able)\\s+to\\s+(?:perform\\s+)?test|\\bnot\\s+(?:been\\s+)?(?:tested|test(?:ed)?\\s+for|performed\\s+tests)|\\b(?:no|unable\\s+to\\s+perform|could\\s+not\\s+perform)\\s+test(?:s|ing)\\b"
+                    + "|(?:could|can|did)\\s+(?:(?:therefore|thus|hence|consequently)\\s+)?not\\s+(?:(?:therefore|thus|hence|consequently)\\s+)?(?:be\\s+)?(?:tested?|observed?|assess(?:ed)?|evaluated?|verif(?:y|ied)|examined?|inspect(?:ed)?)\\b|\\bcould\\s+therefore\\s+not\\b|\\bnot\\s+(?:been\\s+)?(?:operated|exercised|triggered|invoked|performed\\s+in\\s+the\\s+period)\\s*(?::|;|–|—|-|because|since|as\\s+(?:no|there)|due\\s+to|in\\s+the\\s+(?:reporting\\s+)?period|during)\\b?|\\bprevented\\s+(?:us|a\\s+test|testing)\\b|\\bnot\\s+possible\\s+to\\s+test|\\bdormant\\b|\\btoo\\s+little\\s+time\\b|\\bnot\\s+(?:been\\s+)?(?:in\\s+operation|operating|operated)\\s+(?:for\\s+)?long\\s+enough\\b|did\\s+not\\s+operate\\b(?!\\s+(?:effectively|as\\b))"
+                    + "|no\\s+(?:conclusion|opinion)\\b|\\bnot\\s+applicable\\b|^\\W*n\\.?/?a\\b|no\\s+occurrences?\\b|nothing\\s+to\\s+test|untested|was\\s+not\\s+(?:exercised|triggered|invoked)");
     private static final Pattern NO_OCCURRENCE = Pattern.compile(
-            "(?i)(?:\\bno\\b|\\bnone\\b|\\bnothing\\b|\\bnot\\s+any\\b)[^.;]*\\b(?:occur\\w*|came\\s+(?:about|up)|ar[io]se\\w*|happen\\w*|took\\s+place|taken\\s+place|added|engaged|hired|onboarded|made|received|reported|declared|raised|opened|requested|terminated|identified|existed|during\\s+the|in\\s+the\\s+(?:period|year|six|nine|three|examination))"
+            "(?i)(?:\\bno\\b|\\bnone\\b|\\bnothing\\b|\\bnot\\s+any\\b)[^.;]*\\b(?:occur\\w*|came\\s+(?:about|up)|ar[io]se\\w*|happen\\w*|took\\s+place|taken\\s+place|added|engaged|hired|onboarded|made|received|reported|declared|raised|opened|requested|terminated|identified|existed|entered|logged|filed|registered|recorded|ended|needed|necessary|called\\s+for|during\\s+the|in\\s+the\\s+(?:period|year|six|nine|three|examination))"
                     + "|\\bnothing\\s+to\\s+\\w+|\\bno\\s+(?:cases?|items?|population)\\b|(?:did|does|do)\\s+not\\s+(?:fall\\s+due|occur|arise|operate|take\\s+place|come\\s+up|happen)|\\bno\\s+(?:such|occurrence|instance|event)"
-                    + "|\\bthere\\s+were\\s+no\\b|\\bno\\s+occasion\\b|not\\s+(?:yet\\s+)?due\\b|fell\\s+outside|falls?\\s+due\\s+(?:only\\s+)?(?:after|outside)|never\\s+(?:arose|occurred|called)");
+                    + "|\\bthere\\s+(?:were|was)\\s+no\\b|\\bdid\\s+not\\s+have\\s+to\\s+(?:work|operate|act|run)\\b|\\bno\\s+occasion\\b|not\\s+(?:yet\\s+)?due\\b|\\bdue\\s+(?:only\\s+)?(?:in|after|outside|next)\\b|fell\\s+outside|\\b(?:outside|after\\s+the\\s+end\\s+of|beyond)\\s+(?:of\\s+)?(?:the|our|this)\\s+(?:\\w+\\s+)?period|\\bdid\\s+not\\s+(?:have|see|experience|receive)\\s+any\\b|\\bdormant\\b|falls?\\s+due\\s+(?:only\\s+)?(?:after|outside)|never\\s+(?:arose|occurred|called)");
     private static final Pattern IDLE = Pattern.compile("(?i)\\bdid\\s+not\\s+operate\\b");
     private static final Pattern TOO_LATE = Pattern.compile(
             "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few|little)|remain(?:ed|ing)|insufficient|went\\s+live|retired|discontinued)\\b");
@@ -66,7 +66,9 @@ public final class ResultWording {
             return Optional.of(Result.CARVED_OUT);
         }
         if (NOT_TESTED.matcher(text).find() || NO_OCCURRENCE.matcher(text).find() && !saysNoFlaw(text)) {
-            boolean late = TOO_LATE.matcher(text).find() && !text.matches("(?is).*\\bno\\s+(?:new|such)\\b.*");
+            boolean late = TOO_LATE.matcher(text).find()
+                    && !text.matches(
+                            "(?is).*\\bno\\s+(?:new|such|(?:\\w+\\s+){1,4}?(?:was|were|had|has|have|ended|took|came|left|joined))\\b.*");
             return Optional.of(
                     NO_OCCURRENCE.matcher(text).find() && !late
                             ? Result.NOT_TESTED_NO_OCCURRENCE
