@@ -7,6 +7,7 @@
             "reports",
             "reports::reading",
             "scoping",
+            "screening",
             "triage",
             "controls",
             "decisions",

@@ -29,6 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "dev.vetted.reports",
             "dev.vetted.coverage",
             "dev.vetted.scoping",
+            "dev.vetted.screening",
             "dev.vetted.triage",
             "dev.vetted.controls",
             "dev.vetted.decisions",

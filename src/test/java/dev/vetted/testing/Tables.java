@@ -16,6 +16,8 @@ public final class Tables {
             "user_control",
             "own_control",
             "exception_case",
+            "screening",
+            "screened_report",
             "scope_mapping",
             "assurance_report",
             "user_task",

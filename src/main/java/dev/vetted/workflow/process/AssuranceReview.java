@@ -10,6 +10,7 @@ public final class AssuranceReview {
     /** Job types of service tasks. */
     public static final class Jobs {
         public static final String OPEN_REVIEW = "vetted.openReview";
+        public static final String SCREEN_REPORT = "vetted.screenReport";
         public static final String OPEN_EXCEPTIONS = "vetted.openExceptions";
         public static final String REQUEST_CONTROLS = "vetted.requestControls";
         public static final String RECORD_DECISION = "vetted.recordDecision";
@@ -26,6 +27,8 @@ public final class AssuranceReview {
         public static final String TAKE_IN_REPORT = "CallActivity_TakeInReport";
         public static final String REPORT_ACCEPTED = "Gateway_ReportAccepted";
         public static final String MAP_SCOPE = "CallActivity_MapScope";
+        public static final String SCREEN_REPORT = "ServiceTask_ScreenReport";
+        public static final String WORK_CHECKLIST = "UserTask_WorkChecklist";
         public static final String OPEN_EXCEPTIONS = "ServiceTask_OpenExceptions";
         public static final String TRIAGE_EXCEPTION = "CallActivity_TriageException";
         public static final String RECOMMEND_AGAIN = "Gateway_RecommendAgain";
@@ -45,6 +48,7 @@ public final class AssuranceReview {
     public static final class Variables {
         public static final String REVIEW_ID = "reviewId";
         public static final String REQUIRED_ASSURANCE = "requiredAssurance";
+        public static final String CHECKLIST_OUTCOME = "checklistOutcome";
         public static final String EXCEPTION_IDS = "exceptionIds";
         public static final String EXCEPTION_ID = "exceptionId";
         public static final String DISPOSITIONS = "dispositions";

@@ -19,6 +19,10 @@ public enum UserTaskElement {
             ScopeMappingProcess.Elements.CONFIRM_SCOPE,
             TaskKind.CONFIRM_SCOPE,
             ScopeMappingProcess.Variables.SCOPE_OUTCOME),
+    WORK_CHECKLIST(
+            AssuranceReview.Elements.WORK_CHECKLIST,
+            TaskKind.WORK_CHECKLIST,
+            AssuranceReview.Variables.CHECKLIST_OUTCOME),
     DISPOSE_EXCEPTION(
             ExceptionTriageProcess.Elements.DISPOSE_EXCEPTION,
             TaskKind.DISPOSE_EXCEPTION,
