@@ -16,6 +16,7 @@ import dev.vetted.reports.PdfFixtures;
 import dev.vetted.reports.ReadingField;
 import dev.vetted.reports.ReportFixtures;
 import dev.vetted.reports.Reports;
+import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.screening.results.RuleResult;
 import dev.vetted.screening.results.RuleVerdict;
@@ -224,7 +225,7 @@ abstract class ScreeningsTest extends DomainTest {
                 ReportFixtures.allPoints(reports, of),
                 ANNA);
         reports.accept(report.id(), WORKER);
-        mappings.propose(of, report.id(), WORKER);
+        mappings.propose(of, report.id(), ScopeFixtures.required(), WORKER);
     }
 
     private static RuleVerdict verdict(Screening screening, String rule) {

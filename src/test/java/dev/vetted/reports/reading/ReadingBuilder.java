@@ -93,11 +93,6 @@ public final class ReadingBuilder {
         return this;
     }
 
-    public ReadingBuilder controls(List<Control> values) {
-        controls = List.copyOf(values);
-        return this;
-    }
-
     public ReadingBuilder exceptions(ReportedException... values) {
         exceptions = List.of(values);
         return this;
