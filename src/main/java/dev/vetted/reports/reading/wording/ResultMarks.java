@@ -18,8 +18,8 @@ public final class ResultMarks {
             + SIGN + "|" + CODE
             + ")[”\"]?\\s*(?:=|:\\s|\\s[–—-]\\s|means\\b|stands\\s+for\\b|denotes\\b)|[;.]?\\s*$)");
     /** What a line needs to be worth a closer look. */
-    private static final Pattern EXPLAINS = Pattern.compile(
-            SIGN + "|=|^\\W*" + CODE + "\\W*[:–—-]|\\b(?:means|denotes|stands\\s+for)\\b");
+    private static final Pattern EXPLAINS =
+            Pattern.compile(SIGN + "|=|^\\W*" + CODE + "\\W*[:–—-]|\\b(?:means|denotes|stands\\s+for)\\b");
 
     private static final Pattern ANY_SIGN = Pattern.compile(SIGN);
 
