@@ -11,6 +11,7 @@ import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.Section;
 import dev.vetted.reports.reading.structure.SectionKind;
 import dev.vetted.reports.reading.tables.ColumnRole;
+import dev.vetted.reports.reading.tables.Row;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.wording.DeviationText;
 import dev.vetted.reports.reading.wording.Numbers;
@@ -37,10 +38,24 @@ public final class ControlReader {
     private ControlReader(ReportText report, List<Table> tables) {
         this.report = report;
         this.tables = tables;
-        this.marks = ResultMarks.explainedIn(testSections()
-                .flatMap(section -> section.lines().stream())
-                .map(Line::text)
-                .toList());
+        this.marks = ResultMarks.explainedIn(
+                testSections()
+                        .flatMap(section -> section.lines().stream())
+                        .map(Line::text)
+                        .toList(),
+                tables.stream()
+                        .filter(table -> !table.has(ColumnRole.CONTROL) && !table.has(ColumnRole.TEST))
+                        .flatMap(table -> table.rows().stream())
+                        .map(this::cells)
+                        .toList());
+    }
+
+    /** The texts of the cells, without those of a column that tells how was tested. */
+    private List<String> cells(Row row) {
+        return IntStream.range(0, row.columns().size())
+                .filter(column -> row.columns().get(column).role() != ColumnRole.METHOD)
+                .mapToObj(column -> report.passage(row.cell(column).lines()).text())
+                .toList();
     }
 
     /** Reads a report; a Type 1 report has controls without tests and results. */

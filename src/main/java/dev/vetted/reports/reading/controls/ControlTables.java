@@ -128,9 +128,9 @@ final class ControlTables {
         List<CriterionId> criteria = new ArrayList<>();
         String id;
         if (idLines.isEmpty() && !row.roles().contains(ColumnRole.ID) && !text.isEmpty()) {
-            id = text.getFirst().words().getFirst().text();
             Line first = text.removeFirst();
-            first.behind(1).ifPresent(text::addFirst);
+            id = ControlIds.leadingText(first.text());
+            first.behind(id.length()).ifPresent(text::addFirst);
         } else {
             id = ControlIds.id(idLines);
             ControlIds.rest(idLines).forEach(rest -> criteria.addAll(Criteria.in(rest)));

@@ -10,6 +10,9 @@ final class TestTexts {
 
     private static final String NUMBER = "^(?:\\d{1,2}[.)]|[a-h][.)]|[•–—▪●-])\\s+(?=\\S).*";
 
+    /** What stands in place of a test. */
+    private static final String NONE = "(?i)^\\W*(?:not\\s+(?:tested|applicable|examined)|no\\s+tests?|none|n/?a)\\b.*";
+
     private TestTexts() {}
 
     static List<String> of(List<Line> lines, ReportText report) {
@@ -32,6 +35,7 @@ final class TestTexts {
         if (!current.isEmpty()) {
             tests.add(text(current, report));
         }
+        tests.removeIf(test -> test.matches(NONE));
         return tests;
     }
 

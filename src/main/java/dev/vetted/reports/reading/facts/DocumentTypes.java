@@ -118,10 +118,12 @@ public final class DocumentTypes {
      */
     private boolean isSecondType() {
         Optional<Boolean> titled = evidence.front().find(TYPE).map(DocumentTypes::isTwo);
-        boolean said = bySaying().or(() -> titled).orElseGet(() -> evidence.all()
-                .find(TYPE)
-                .map(DocumentTypes::isTwo)
-                .orElse(evidence.all().find(PERIOD).isPresent()));
+        boolean said = bySaying()
+                .or(() -> titled)
+                .orElseGet(() -> evidence.all()
+                        .find(TYPE)
+                        .map(DocumentTypes::isTwo)
+                        .orElse(evidence.all().find(PERIOD).isPresent()));
         return said || titled.orElse(false) || hasTestsWithResults();
     }
 

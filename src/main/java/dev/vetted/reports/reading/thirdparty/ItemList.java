@@ -187,7 +187,8 @@ final class ItemList {
 
     private void takeUnmarked(Line line) {
         boolean here = criteriaTitles ? !criteria.isEmpty() : !indented || line.x0() > margin + 8;
-        boolean starts = here && (!inItem || current.getLast().text().matches(".*[.)\\]]$") && startsSentence(line));
+        boolean starts = here
+                && (!inItem || isClosed(current.getLast()) || endsSentence(current.getLast()) && startsSentence(line));
         if (starts) {
             finish();
             inItem = true;
@@ -202,6 +203,11 @@ final class ItemList {
     /** A paragraph that lays a duty on somebody and does not introduce others that do. */
     private static boolean isDuty(String text) {
         return DUTY.matcher(text).find() && !INTRODUCTION.matcher(text).find();
+    }
+
+    /** An item of a list that is one sentence. */
+    private static boolean isClosed(Line line) {
+        return line.text().matches(".*;(?:\\s+(?:and|or))?$");
     }
 
     private static boolean endsSentence(Line line) {

@@ -150,14 +150,15 @@ public final class SubserviceOrganizations {
         for (Row row : table.rows()) {
             List<Line> lines = row.lines(ColumnRole.ORGANIZATION);
             if (row.kind() == Row.Kind.CELLS && !lines.isEmpty()) {
-                String name = report.passage(lines).text();
-                String service =
+                NamedCell cell = NamedCell.of(report, lines);
+                String named =
                         list ? report.passage(row.lines(ColumnRole.SERVICE)).text() : "";
+                String service = named.isEmpty() ? cell.service() : named;
                 String method = report.passage(row.lines(ColumnRole.METHOD)).text();
                 String oversight =
                         report.passage(row.lines(ColumnRole.MONITORING)).text();
                 add(new Found(
-                        name,
+                        cell.name(),
                         lines.getFirst().page(),
                         lines.getFirst().text(),
                         service.isEmpty() ? null : service,
