@@ -75,6 +75,8 @@ public final class ControlReader {
         CriteriaMapping mapping = new CriteriaMapping(report, book);
         tables.stream().filter(CriteriaMapping::isMapping).forEach(mapping::read);
         new CriteriaMatrix(report, book).read();
+        ExceptionCounts counts = new ExceptionCounts(report, book);
+        tables.forEach(counts::read);
         Responses responses = new Responses(report, book);
         tables.stream().filter(Responses::isResponseTable).forEach(responses::read);
         responses.readParagraphs(book.all().stream()
@@ -183,24 +185,27 @@ public final class ControlReader {
         }
         List<ReportedException> exceptions = new ArrayList<>();
         for (String text : texts) {
-            exceptions.add(exception(entry, text, result, lines, response));
+            exceptions.add(exception(entry, text, result, lines, response, texts.size() == 1));
         }
         return exceptions;
     }
 
     private ReportedException exception(
-            ControlEntry entry, String text, Passage printed, List<Line> lines, String response) {
+            ControlEntry entry, String text, Passage printed, List<Line> lines, String response, boolean alone) {
         int at = Math.max(0, printed.text().indexOf(text));
         int page = printed.page(at);
         Optional<Numbers.Quantity> stated = Numbers.quantity(text);
-        Optional<Numbers.Quantity> quantity = stated.or(() ->
-                Numbers.quantityOfSample(text, report.passage(entry.tests()).text()));
+        Optional<Numbers.Quantity> quantity = stated.or(() -> Numbers.quantityOfSample(
+                        text, report.passage(entry.tests()).text()))
+                .or(() -> alone ? entry.counted() : Optional.empty());
         return new ReportedException(
                 entry.id(),
                 List.copyOf(entry.criteria()),
                 text,
                 quantity.map(Numbers.Quantity::part).orElse(null),
-                quantity.map(Numbers.Quantity::whole).orElse(null),
+                quantity.map(Numbers.Quantity::whole)
+                        .or(() -> Numbers.wholeOfUncounted(text))
+                        .orElse(null),
                 response.isEmpty() ? null : response,
                 page,
                 quote(lines, printed.quote(at, at + text.length()), page),

@@ -2,6 +2,7 @@ package dev.vetted.reports.reading.controls;
 
 import dev.vetted.criteria.CriterionId;
 import dev.vetted.reports.reading.Basis;
+import dev.vetted.reports.reading.layout.Letters;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.ColumnRole;
@@ -22,6 +23,8 @@ final class ControlTables {
             "(?i)\\b(?:see\\s+also|refer\\s+also|in\\s+addition|also\\s+(?:support|serve|address|meet|contribute|relate|help|apply|see)\\w*|additional(?:ly)?|further\\s+controls?|supporting\\s+controls?)\\b");
     private static final Pattern CRITERIA_LABEL = Pattern.compile(
             "(?i)^\\W*(?:(?:related|applicable|supported|relevant|trust\\s+services|common)\\s+)*(?:criteri(?:on|a)|TSC|TSP)(?:\\s+(?:supported|met|ref\\w*))?\\s*[:–—-]?\\s*");
+
+    private static final Pattern TESTS_TOO = Pattern.compile("(?i)\\b(?:tests?|testing|procedures?|work)\\b");
 
     /** Criteria in parentheses or brackets at the end of the text. */
     private static final Pattern BEHIND = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]\\W*$");
@@ -111,7 +114,15 @@ final class ControlTables {
                     .or(() -> book.numbered(detail.about(), report))
                     .orElse(above);
             target.deviation().addAll(detail.deviation());
-            target.response().addAll(detail.response());
+            addOnce(target, detail.response());
+        }
+    }
+
+    /** A control that is listed twice brings its response twice. */
+    private void addOnce(ControlEntry target, List<Line> response) {
+        String known = Letters.of(report.passage(target.response()).text());
+        if (!known.contains(Letters.of(report.passage(response).text()))) {
+            target.response().addAll(response);
         }
     }
 
@@ -161,14 +172,18 @@ final class ControlTables {
         }
         entry.response().addAll(row.lines(ColumnRole.RESPONSE));
         if (!row.roles().contains(ColumnRole.TEST)) {
-            partMixed(entry);
+            partMixed(
+                    entry,
+                    row.columns().stream()
+                            .anyMatch(column -> column.role() == ColumnRole.RESULT
+                                    && TESTS_TOO.matcher(column.title()).find()));
         }
         return entry;
     }
 
     /** One column may hold both the tests and their results. */
-    private void partMixed(ControlEntry entry) {
-        MixedCell cell = MixedCell.of(entry.result(), marks);
+    private void partMixed(ControlEntry entry, boolean titled) {
+        MixedCell cell = MixedCell.of(entry.result(), marks, titled);
         if (cell.isMixed()) {
             entry.result().clear();
             entry.result().addAll(cell.results());
@@ -183,7 +198,7 @@ final class ControlTables {
             String ids = label.find()
                     ? text.get(i).text().substring(label.end())
                     : text.get(i).text();
-            if (Criteria.only(ids)) {
+            if (Criteria.only(ids) && !ids.matches("[^(\\[]*[)\\]].*")) {
                 criteria.addAll(Criteria.in(ids));
                 text.remove(i);
             }

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 /** Reads the name of the system: the capitalised name that the scope, the cover and the title of the description share. */
 public final class SystemNames {
 
-    private static final String WORD = "[A-Z0-9][\\w'&./+-]*";
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\w.])(" + WORD + "(?:\\s+(?:" + WORD + "|and|of|for|&)){0,7}\\s+" + WORD + "|[A-Z][\\w&+-]{3,})");
+    private static final String WORD = "[\\p{Lu}0-9][\\p{L}\\w'&./+-]*";
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\w.])(" + WORD + "(?:\\s+(?:" + WORD
+            + "|and|of|for|&)){0,7}\\s+" + WORD + "|\\p{Lu}[\\p{L}\\w&+-]{3,})");
     /** "the ClaimsPath service": a name with a common word behind it. */
     private static final Pattern WITH_COMMON_WORD = Pattern.compile(
             "\\b(?:the|its|their|our)\\s+\"?(" + WORD + "(?:\\s+" + WORD

@@ -46,6 +46,11 @@ public final class ResultWording {
             "(?i)(?:\\bno\\b|\\bnone\\b|\\bnothing\\b|\\bnot\\s+any\\b)[^.;]*\\b(?:occur\\w*|came\\s+(?:about|up)|ar[io]se\\w*|happen\\w*|took\\s+place|taken\\s+place|added|engaged|hired|onboarded|made|received|reported|declared|raised|opened|requested|terminated|identified|existed|entered|logged|filed|registered|recorded|ended|needed|necessary|called\\s+for|during\\s+the|in\\s+the\\s+(?:period|year|six|nine|three|examination))"
                     + "|\\bnothing\\s+to\\s+\\w+|\\bno\\s+(?:cases?|items?|population)\\b|(?:did|does|do)\\s+not\\s+(?:fall\\s+due|occur|arise|operate|take\\s+place|come\\s+up|happen)|\\bno\\s+(?:such|occurrence|instance|event)"
                     + "|\\bthere\\s+(?:were|was)\\s+no\\b|\\bdid\\s+not\\s+have\\s+to\\s+(?:work|operate|act|run)\\b|\\bno\\s+occasion\\b|not\\s+(?:yet\\s+)?due\\b|\\bdue\\s+(?:only\\s+)?(?:in|after|outside|next)\\b|fell\\s+outside|\\b(?:outside|after\\s+the\\s+end\\s+of|beyond)\\s+(?:of\\s+)?(?:the|our|this)\\s+(?:\\w+\\s+)?period|\\bdid\\s+not\\s+(?:have|see|experience|receive)\\s+any\\b|\\bdormant\\b|falls?\\s+due\\s+(?:only\\s+)?(?:after|outside)|never\\s+(?:arose|occurred|called)");
+    /** Why a test was not possible: what would have called for the control did not come about. */
+    private static final Pattern UNOCCURRED = Pattern.compile(
+            "(?i)\\b(?:no|none|nothing|not\\s+a\\s+single|nobody|never)\\b(?!\\s+(?:\\w+\\s+)?(?:evidence|documentation|documents?|records?|information|tests?|samples?|data|logs?|access)\\b)[^.;]{0,80}?(?:\\b(?:was|were|had|has|have)\\s+(?:been\\s+)?\\w+(?:ed|en|nt|ld|de|un)\\b|\\b(?:reached|fell|left|joined|asked|applied|called|led|met|became|changed)\\b)"
+                    + "|\\b(?:stayed|remained)\\s+(?:the\\s+same|unchanged|as\\s+(?:it|they)\\s+(?:was|were))\\b|\\b(?:was|were|did|has|have|had)\\s+not\\s+(?:been\\s+)?changed?\\b|\\bunchanged\\b");
+
     private static final Pattern IDLE = Pattern.compile("(?i)\\bdid\\s+not\\s+operate\\b");
     private static final Pattern TOO_LATE = Pattern.compile(
             "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few|little)|remain(?:ed|ing)|insufficient|went\\s+live|retired|discontinued)\\b");
@@ -70,7 +75,9 @@ public final class ResultWording {
                     && !text.matches(
                             "(?is).*\\bno\\s+(?:new|such|(?:\\w+\\s+){1,4}?(?:was|were|had|has|have|ended|took|came|left|joined))\\b.*");
             return Optional.of(
-                    NO_OCCURRENCE.matcher(text).find() && !late
+                    (NO_OCCURRENCE.matcher(text).find()
+                                            || UNOCCURRED.matcher(text).find())
+                                    && !late
                             ? Result.NOT_TESTED_NO_OCCURRENCE
                             : Result.NOT_TESTED_OTHER);
         }
