@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Ids of controls as printed: AC-1, CC6.2.1, 10.04, NET.03, C-12, KG 2.2. */
-final class ControlIds {
+public final class ControlIds {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/#-]*\\d[A-Za-z0-9._/-]*|\\d{1,3}");
 
@@ -25,12 +25,12 @@ final class ControlIds {
     }
 
     /** Without the punctuation that follows an id. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return text.replaceAll("[.:;,)]+$", "");
     }
 
     /** The id in a narrow column; one that was broken behind a hyphen or full stop is put together. */
-    static String id(List<Line> lines) {
+    public static String id(List<Line> lines) {
         if (lines.isEmpty()) {
             return "";
         }

@@ -164,7 +164,7 @@ public final class ControlReader {
         return new Control(
                 entry.id(),
                 List.copyOf(entry.criteria()),
-                report.passage(entry.text()).text(),
+                CriteriaBehind.without(report.passage(entry.text()).text()),
                 tested ? TestTexts.of(entry.tests(), report) : List.of(),
                 result,
                 page,

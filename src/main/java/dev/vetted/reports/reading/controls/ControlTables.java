@@ -26,9 +26,6 @@ final class ControlTables {
 
     private static final Pattern TESTS_TOO = Pattern.compile("(?i)\\b(?:tests?|testing|procedures?|work)\\b");
 
-    /** Criteria in parentheses or brackets at the end of the text. */
-    private static final Pattern BEHIND = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]\\W*$");
-
     private final ReportText report;
     private final ControlBook book;
     private final ResultMarks marks;
@@ -156,13 +153,10 @@ final class ControlTables {
                 .addAll(Criteria.in(
                         report.passage(row.lines(ColumnRole.CRITERIA)).text()));
         if (entry.criteria().isEmpty()) {
-            entry.criteria().addAll(current);
+            entry.criteria().addAll(CriteriaBehind.in(report.passage(text).text()));
         }
         if (entry.criteria().isEmpty()) {
-            Matcher behind = BEHIND.matcher(report.passage(text).text());
-            if (behind.find() && Criteria.only(behind.group(1))) {
-                entry.criteria().addAll(Criteria.in(behind.group(1)));
-            }
+            entry.criteria().addAll(current);
         }
         entry.text().addAll(text);
         entry.tests().addAll(row.lines(ColumnRole.TEST));

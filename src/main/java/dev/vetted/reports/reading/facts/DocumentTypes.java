@@ -114,17 +114,22 @@ public final class DocumentTypes {
 
     /**
      * The limb on operation decides; without a readable opinion, or where its limbs say nothing, the cover does. A title
-     * that names the second type and tables of tests with their results outweigh what a letter leaves out.
+     * that names the second type outweighs what a letter leaves out, and so do tables of tests with their results, unless
+     * title and letter agree on the first type.
      */
     private boolean isSecondType() {
+        Optional<Boolean> saying = bySaying();
         Optional<Boolean> titled = evidence.front().find(TYPE).map(DocumentTypes::isTwo);
-        boolean said = bySaying()
-                .or(() -> titled)
+        if (titled.orElse(false)) {
+            return true;
+        }
+        boolean second = saying.or(() -> titled)
                 .orElseGet(() -> evidence.all()
                         .find(TYPE)
                         .map(DocumentTypes::isTwo)
                         .orElse(evidence.all().find(PERIOD).isPresent()));
-        return said || titled.orElse(false) || hasTestsWithResults();
+        boolean agreed = titled.isPresent() && saying.isPresent();
+        return second || !agreed && hasTestsWithResults();
     }
 
     private static boolean isTwo(Hit hit) {
