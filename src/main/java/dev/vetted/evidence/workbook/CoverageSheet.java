@@ -71,12 +71,13 @@ final class CoverageSheet {
             return "The coverage over time was not recorded for this decision.";
         }
         Span next = coverage.next();
-        String change = next == null
-                ? "."
-                : "; from " + next.from() + " on: " + next.state().text() + ", "
-                        + next.age().text() + ".";
-        return "On " + coverage.on() + ", the day of the decision: "
-                + coverage.now().state().text() + ", " + coverage.now().age().text() + change;
+        String change = next == null ? "." : "; from " + next.from() + " on: " + inWords(next) + ".";
+        return "On " + coverage.on() + ", the day of the decision: " + inWords(coverage.now()) + change;
+    }
+
+    private static String inWords(Span span) {
+        return span.state().text() + ", " + span.age().text()
+                + (span.wanted() == null ? "" : ", to ask for: " + span.wanted());
     }
 
     private static void standing(SheetWriter sheet, Coverage coverage) {

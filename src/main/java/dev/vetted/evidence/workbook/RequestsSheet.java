@@ -40,10 +40,10 @@ final class RequestsSheet {
             new Column<>("Became", 24, step -> Cells.judgement(step.became(), Cells.NOT_STATED)),
             new Column<>("By", 36, step -> Cells.own(step.by())),
             new Column<>("Words", 50, step -> Cells.own(step.words())),
-            new Column<>("Link", 44, step -> Cells.own(step.link(), "no link")),
-            new Column<>("File", 24, step -> Cells.own(step.fileName(), "no file")),
-            new Column<>("SHA-256 of the file", 68, step -> Cells.own(step.sha256(), "no file")),
-            new Column<>("At", 24, step -> Value.moment(step.at())));
+            new Column<>("SHA-256 of the file", 44, step -> Cells.own(step.sha256(), "no file")),
+            new Column<>("At", 24, step -> Value.moment(step.at())),
+            new Column<>("File", 16, step -> Cells.own(step.fileName(), "no file")),
+            new Column<>("Link", 24, step -> Cells.own(step.link(), "no link")));
 
     private RequestsSheet() {}
 

@@ -66,8 +66,14 @@ final class RulesSheet {
 
     private static Value inputs(Rule rule) {
         return Cells.own(
-                rule.inputs().stream().map(it -> it.label() + ": " + it.value()).collect(Collectors.joining("\n")),
+                rule.inputs().stream()
+                        .map(it -> it.label() + ": " + shown(it.value()))
+                        .collect(Collectors.joining("\n")),
                 "nothing");
+    }
+
+    private static String shown(@Nullable String value) {
+        return value == null || value.isBlank() ? "(empty)" : value;
     }
 
     private static @Nullable Integer firstPage(Rule rule) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ScreeningSheet {
 
     private static final int LABEL_WIDTH = 30;
-    private static final int VALUE_WIDTH = 44;
+    private static final int VALUE_WIDTH = 68;
 
     private static final List<Column<Score>> SCORES = List.of(
             new Column<>("Score", LABEL_WIDTH, row -> Cells.label(row.name())),

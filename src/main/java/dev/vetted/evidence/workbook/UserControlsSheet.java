@@ -29,7 +29,7 @@ final class UserControlsSheet {
             new Column<>("Topic", 28, row -> mapped(row, it -> Cells.own(lines(it.topics()), "none recognised"))),
             new Column<>("Status", 16, row -> mapped(row, it -> Cells.judgement(it.status(), Cells.NOT_STATED))),
             new Column<>("Our controls", 16, row -> mapped(row, it -> Cells.own(lines(it.controls()), "none"))),
-            new Column<>("Reason", 36, row -> mapped(row, it -> Cells.own(it.reason(), "none needed"))),
+            new Column<>("Reason", 36, row -> mapped(row, it -> Cells.own(it.reason(), "none given"))),
             new Column<>("Findings on us", 44, row -> mapped(row, it -> Cells.own(lines(it.findings()), "none"))),
             new Column<>("Settled by", 16, row -> mapped(row, it -> Cells.own(it.by(), "nobody"))),
             new Column<>("Settled at", 24, row -> mapped(row, it -> Cells.moment(it.at(), "not settled"))),

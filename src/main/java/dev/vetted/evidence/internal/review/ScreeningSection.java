@@ -15,6 +15,7 @@ import dev.vetted.screening.Screening;
 import dev.vetted.screening.results.RuleResult;
 import dev.vetted.screening.results.RuleVerdict;
 import dev.vetted.screening.results.Score;
+import dev.vetted.screening.results.ScorePart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,7 +77,7 @@ final class ScreeningSection {
                 item.rule().check(),
                 verdict(answer == null ? computed.verdict() : answer.verdict()),
                 verdict(computed.verdict()),
-                severity(computed),
+                severity(id, item, reliability, fit),
                 computed.message(),
                 computed.inputs().entrySet().stream()
                         .map(it -> new Labelled(it.getKey(), it.getValue()))
@@ -112,9 +113,17 @@ final class ScreeningSection {
     }
 
     /** A rule that does not fail alarms nobody, however severe a failure would be. */
-    private static Judgement severity(RuleResult computed) {
-        boolean counts = computed.verdict() == RuleVerdict.FAIL || computed.verdict() == RuleVerdict.CANNOT_TELL;
-        RuleSeverity severity = computed.severity();
+    private static Judgement severity(RuleId rule, ChecklistItem item, Score reliability, Score fit) {
+        RuleVerdict verdict = item.answer()
+                .map(ChecklistAnswer::verdict)
+                .orElse(item.computed().verdict());
+        boolean counts = verdict == RuleVerdict.FAIL || verdict == RuleVerdict.CANNOT_TELL;
+        RuleSeverity severity = Stream.of(reliability, fit)
+                .flatMap(it -> it.parts().stream())
+                .filter(it -> it.rule().equals(rule))
+                .map(ScorePart::severity)
+                .findFirst()
+                .orElse(item.computed().severity());
         Tone tone = severity == RuleSeverity.BLOCKER || severity == RuleSeverity.HIGH
                 ? Tone.ADVERSE
                 : severity == RuleSeverity.MEDIUM ? Tone.ATTENTION : Tone.NEUTRAL;
