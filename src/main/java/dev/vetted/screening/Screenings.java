@@ -105,10 +105,14 @@ public class Screenings {
     /**
      * Completes the checklist and thereby does its task.
      *
-     * @throws Refusal.Invalid when a rule that blocks the report has no answer
+     * @param reason why the rules that block the report and that nobody answered cannot be told; empty if there are none
+     * @throws Refusal.Invalid when such a rule is open without a reason
      */
     @Transactional
-    public Screening complete(ReviewId review, Member member) {
+    public Screening complete(ReviewId review, String reason, Member member) {
+        if (!reason.isBlank()) {
+            of(review).unanswered().forEach(rule -> answer(review, rule, RuleVerdict.CANNOT_TELL, reason, member));
+        }
         ScreeningEntity screening = entity(review);
         screening.complete(member.name(), clock.instant());
         inbox.submit(TaskKind.WORK_CHECKLIST, review.value(), member, TaskOutcome.of(Screening.Outcome.COMPLETED));

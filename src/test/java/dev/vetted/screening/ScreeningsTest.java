@@ -165,12 +165,12 @@ abstract class ScreeningsTest extends DomainTest {
     void theChecklistIsCompletedWhenWhatBlocksIsAnswered() {
         Screening screened = screen();
         assertThat(screened.unanswered()).contains(LICENCE);
-        assertThatThrownBy(() -> screenings.complete(review, ANNA))
+        assertThatThrownBy(() -> screenings.complete(review, "", ANNA))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("AU-02");
 
         screened.unanswered().forEach(rule -> answer(rule, RuleVerdict.CANNOT_TELL));
-        Screening completed = screenings.complete(review, ALAN);
+        Screening completed = screenings.complete(review, "", ALAN);
 
         assertThat(completed.completedBy()).contains("alan");
         assertThat(completed.unanswered()).isEmpty();
@@ -180,7 +180,7 @@ abstract class ScreeningsTest extends DomainTest {
                 .extracting(UserTask::state)
                 .containsExactly(UserTask.State.SUBMITTED);
         assertThatThrownBy(() -> answer(LICENCE, RuleVerdict.PASS)).isInstanceOf(Refusal.Conflicting.class);
-        assertThatThrownBy(() -> screenings.complete(review, ANNA)).isInstanceOf(Refusal.Conflicting.class);
+        assertThatThrownBy(() -> screenings.complete(review, "", ANNA)).isInstanceOf(Refusal.Conflicting.class);
     }
 
     @Test

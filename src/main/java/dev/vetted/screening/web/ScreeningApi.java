@@ -7,6 +7,9 @@ import dev.vetted.thirdparties.ReviewId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,8 +48,19 @@ class ScreeningApi {
     }
 
     @PostMapping("/completion")
-    @Operation(summary = "Complete the checklist; every rule that blocks the report needs an answer")
-    ScreeningView complete(@PathVariable ReviewId review, Member member) {
-        return ScreeningView.of(screenings.complete(review, member));
+    @Operation(
+            summary = "Complete the checklist; every rule that blocks the report needs an answer",
+            description = "With a reason, those that nobody answered are answered by it with \"cannot tell\".")
+    ScreeningView complete(
+            @PathVariable ReviewId review,
+            @Valid @RequestBody(required = false) @Nullable CompletionRequest request,
+            Member member) {
+        String reason = Optional.ofNullable(request)
+                .map(CompletionRequest::reason)
+                .orElse("");
+        return ScreeningView.of(screenings.complete(review, reason, member));
     }
+
+    /** Why what blocks and nobody answered cannot be told. */
+    record CompletionRequest(@Size(max = 2000) @Nullable String reason) {}
 }

@@ -49,6 +49,12 @@ final class TaskLinks {
                         "recommendation", review + "/recommendation",
                         "decide", review + "/decision",
                         "return", review + "/recommendation/return");
+            case APPROVE_AGAIN ->
+                Map.of(
+                        "recommendation",
+                        review + "/recommendation",
+                        "secondApproval",
+                        review + "/decision/second-approval");
         };
     }
 }

@@ -28,8 +28,10 @@ public final class ThirdPartyLifecycle {
         public static final String ENGAGEMENT_REQUESTED = "StartEvent_EngagementRequested";
         public static final String DETERMINE_TIER = "BusinessRuleTask_DetermineTier";
         public static final String RECORD_TIER = "ServiceTask_RecordTier";
+        public static final String REVIEW_AGAIN = "Gateway_ReviewAgain";
         public static final String REVIEW_ASSURANCE = "CallActivity_ReviewAssurance";
         public static final String APPROVED = "Gateway_Approved";
+        public static final String DEFERRAL_ENDED = "TimerEvent_DeferralEnded";
         public static final String ONBOARD_ENGAGEMENT = "ServiceTask_OnboardEngagement";
         public static final String DECLINE_ENGAGEMENT = "ServiceTask_DeclineEngagement";
         public static final String ENGAGEMENT_ONBOARDED = "EndEvent_EngagementOnboarded";

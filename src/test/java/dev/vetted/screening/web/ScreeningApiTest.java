@@ -95,7 +95,7 @@ class ScreeningApiTest {
     @Test
     @WithMockUser(username = "anna", roles = "ANALYST")
     void completesAndOffersNoMoreToDo() {
-        given(screenings.complete(REVIEW, ANNA)).willReturn(ScreeningFixtures.completed());
+        given(screenings.complete(REVIEW, "", ANNA)).willReturn(ScreeningFixtures.completed());
 
         assertThat(post("/completion", "{}")).hasStatusOk().bodyJson().doesNotHavePath("$.links.answer");
     }
@@ -103,7 +103,7 @@ class ScreeningApiTest {
     @Test
     @WithMockUser(username = "anna", roles = "ANALYST")
     void saysWhatIsMissingBeforeItIsComplete() {
-        given(screenings.complete(REVIEW, ANNA)).willThrow(new Refusal.Invalid("Answer AU-02."));
+        given(screenings.complete(REVIEW, "", ANNA)).willThrow(new Refusal.Invalid("Answer AU-02."));
 
         assertThat(post("/completion", "{}"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

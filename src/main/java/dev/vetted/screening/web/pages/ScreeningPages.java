@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows what the rules say of the report, and takes the answers of the checklist. */
@@ -58,12 +59,13 @@ class ScreeningPages {
     @PostMapping("/completion")
     String complete(
             @PathVariable ReviewId id,
+            @RequestParam(defaultValue = "") String reason,
             @ModelAttribute("form") AnswerForm form,
             BindingResult errors,
             Member member,
             Model model,
             RedirectAttributes flash) {
-        if (!Submission.accepted(errors, () -> screenings.complete(id, member))) {
+        if (!Submission.accepted(errors, () -> screenings.complete(id, reason, member))) {
             return page(id, form, member, model);
         }
         flash.addFlashAttribute("message", "The checklist is done. The exceptions of the report are next.");

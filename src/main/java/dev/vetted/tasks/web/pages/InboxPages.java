@@ -52,7 +52,7 @@ class InboxPages {
             case DISPOSE_EXCEPTION -> review + "/exceptions/" + task.subjectId();
             case MAP_USER_CONTROLS -> review + "/user-controls";
             case RECOMMEND_DECISION -> review + "/recommendation";
-            case APPROVE_DECISION -> review + "/decision";
+            case APPROVE_DECISION, APPROVE_AGAIN -> review + "/decision";
         };
     }
 }

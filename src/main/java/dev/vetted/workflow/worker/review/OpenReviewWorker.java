@@ -1,9 +1,13 @@
 package dev.vetted.workflow.worker.review;
 
 import dev.vetted.shared.Actor;
+import dev.vetted.thirdparties.DataClass;
+import dev.vetted.thirdparties.Engagement;
 import dev.vetted.thirdparties.EngagementId;
+import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.Reviews;
+import dev.vetted.thirdparties.Tier;
 import dev.vetted.workflow.process.AssuranceReview;
 import dev.vetted.workflow.process.InstanceVariables;
 import dev.vetted.workflow.process.ThirdPartyLifecycle;
@@ -18,9 +22,11 @@ class OpenReviewWorker implements Worker<OpenReviewWorker.Input, OpenReviewWorke
     private static final Actor SELF = Actor.worker("openReview");
 
     private final Reviews reviews;
+    private final Engagements engagements;
 
-    OpenReviewWorker(Reviews reviews) {
+    OpenReviewWorker(Reviews reviews, Engagements engagements) {
         this.reviews = reviews;
+        this.engagements = engagements;
     }
 
     @Override
@@ -35,9 +41,9 @@ class OpenReviewWorker implements Worker<OpenReviewWorker.Input, OpenReviewWorke
 
     @Override
     public Output handle(Input input) {
-        ReviewId review =
-                reviews.open(EngagementId.of(input.engagementId()), Long.parseLong(input.instanceKey()), SELF);
-        return new Output(review.toString());
+        EngagementId id = EngagementId.of(input.engagementId());
+        ReviewId review = reviews.open(id, Long.parseLong(input.instanceKey()), SELF);
+        return Output.of(review, engagements.get(id));
     }
 
     /** What it needs. */
@@ -48,6 +54,24 @@ class OpenReviewWorker implements Worker<OpenReviewWorker.Input, OpenReviewWorke
         }
     }
 
-    /** What it adds. */
-    public record Output(String reviewId) {}
+    /** What it adds: the review, and what of our use decides on the assurance wanted. */
+    public record Output(
+            String reviewId,
+            Tier tier,
+            DataClass dataClass,
+            int tolerableOutageHours,
+            boolean processesTransactions) {
+
+        static Output of(ReviewId review, Engagement engagement) {
+            return new Output(
+                    review.toString(),
+                    engagement
+                            .tier()
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "The tier of engagement " + engagement.id() + " is not determined yet.")),
+                    engagement.use().dataClass(),
+                    engagement.use().tolerableOutageHours(),
+                    engagement.use().processesTransactions());
+        }
+    }
 }

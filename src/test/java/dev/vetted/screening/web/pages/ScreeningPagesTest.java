@@ -108,7 +108,7 @@ class ScreeningPagesTest {
 
     @Test
     void saysWhatIsMissingBeforeItIsComplete() {
-        given(screenings.complete(ID, ANNA)).willThrow(new Refusal.Invalid("Answer AU-02 first."));
+        given(screenings.complete(ID, "", ANNA)).willThrow(new Refusal.Invalid("Answer AU-02 first."));
 
         assertThat(mvc.post().uri(PAGE + "/completion").with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -118,7 +118,7 @@ class ScreeningPagesTest {
 
     @Test
     void leadsOnWhenTheChecklistIsDone() {
-        given(screenings.complete(ID, ANNA)).willReturn(ScreeningFixtures.completed());
+        given(screenings.complete(ID, "", ANNA)).willReturn(ScreeningFixtures.completed());
 
         assertThat(mvc.post().uri(PAGE + "/completion").with(csrf())).hasRedirectedUrl("/inbox");
     }
