@@ -75,9 +75,15 @@ public class EvidenceGathering {
                 new DecisionEvidence.Input(
                         "Decision before it in the chain",
                         decision.previousHash().hex())));
+        basis.controls()
+                .ifPresent(it ->
+                        inputs.add(new DecisionEvidence.Input("User entity controls and what answers them", it.hex())));
+        basis.screening()
+                .ifPresent(it ->
+                        inputs.add(new DecisionEvidence.Input("Screening that the decision is bound to", it.hex())));
         if (review.screening() != null) {
             inputs.add(new DecisionEvidence.Input(
-                    "Screening, results and answers", review.screening().sha256()));
+                    "Screening that this workbook shows", review.screening().sha256()));
             inputs.add(new DecisionEvidence.Input(
                     "Rule catalogue whose words this workbook uses",
                     RuleCatalogue.shipped().version().hex()));

@@ -48,7 +48,7 @@ public class ReviewGathering {
                         .orElse(null),
                 screenings
                         .find(decision.review())
-                        .map(it -> ScreeningSection.of(it, decision.decidedAt()))
+                        .map(it -> ScreeningSection.of(it, decision))
                         .orElse(null),
                 UserControlSection.of(userControls.of(decision.review()), decision.decidedAt()),
                 RequestSection.of(asked(decision)),

@@ -1,5 +1,6 @@
 package dev.vetted.evidence.internal.review;
 
+import dev.vetted.decisions.Decision;
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement;
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement.Tone;
 import dev.vetted.evidence.workbook.DecisionEvidence.Labelled;
@@ -31,7 +32,7 @@ final class ScreeningSection {
 
     private ScreeningSection() {}
 
-    static ReviewEvidence.Screening of(Screening screening, Instant decidedAt) {
+    static ReviewEvidence.Screening of(Screening screening, Decision decision) {
         Score reliability = screening.scores().reliability();
         Score fit = screening.scores().fit();
         List<ChecklistItem> items = screening.items();
@@ -39,7 +40,7 @@ final class ScreeningSection {
                 screening.asOf(),
                 screening.policyVersion(),
                 screening.hash().hex(),
-                isLater(screening, decidedAt),
+                isLater(screening, decision),
                 screening.completedBy().orElse(null),
                 screening.completedAt().orElse(null),
                 List.of(score(RELIABILITY, reliability), score(FIT, fit)),
@@ -50,6 +51,14 @@ final class ScreeningSection {
                 items.stream().map(it -> rule(it, reliability, fit)).toList());
     }
 
+    private static boolean isLater(Screening screening, Decision decision) {
+        return decision.basis()
+                .screening()
+                .map(it -> !it.equals(screening.hash()))
+                .orElseGet(() -> isLater(screening, decision.decidedAt()));
+    }
+
+    /** For decisions that are not bound to a screening. */
     private static boolean isLater(Screening screening, Instant decidedAt) {
         return screening.asOf().isAfter(LocalDate.ofInstant(decidedAt, ZoneOffset.UTC))
                 || Stream.concat(
