@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,6 +62,13 @@ class MappingSources {
         return register.findByIdIn(codes.stream().map(ControlCode::value).toList()).stream()
                 .map(it -> it.entry())
                 .collect(Collectors.toMap(ControlEntry::code, it -> it));
+    }
+
+    /** The same by their ids. */
+    List<ControlEntry> entries(Collection<ControlCode> codes) {
+        return controls(codes).values().stream()
+                .sorted(Comparator.comparing(ControlEntry::code))
+                .toList();
     }
 
     /** @throws Refusal.Invalid when one of them is not in the register, or retired */

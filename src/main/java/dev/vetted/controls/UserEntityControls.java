@@ -131,6 +131,7 @@ public class UserEntityControls {
                 new Completion(
                         Optional.of(reason.strip()).filter(it -> !it.isEmpty()),
                         findings,
+                        Optional.of(sources.entries(UserControlCases.controls(mapping.cases()))),
                         sources.today(),
                         sources.policy().number(),
                         member.name(),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param policyVersion number of the version of the review policy that the ages are of
  * @param nextChange the next day on which the standing is another
  * @param thenStanding how it stands on that day
+ * @param spans how it stands over time, from the start of the first report on; empty without a report
  * @param systems the systems that the reports are about, by their own names; more than one asks whether all are ours
  */
 public record Coverage(
@@ -23,12 +24,21 @@ public record Coverage(
         CoverageDocuments documents,
         List<CoverageGap> gaps,
         Optional<LocalDate> bridgedUntil,
+        List<Span> spans,
         List<String> systems) {
 
     public Coverage {
         gaps = List.copyOf(gaps);
+        spans = List.copyOf(spans);
         systems = List.copyOf(systems);
     }
+
+    /**
+     * Days on which the standing is the same.
+     *
+     * @param to the last of them; empty when it never changes again
+     */
+    public record Span(LocalDate from, Optional<LocalDate> to, Standing standing) {}
 
     static Coverage of(
             ThirdPartyId thirdParty,
@@ -48,6 +58,7 @@ public record Coverage(
                 documents,
                 timeline.gaps(),
                 standing.last().flatMap(timeline::bridgedUntil),
+                timeline.spans(),
                 documents.reports().stream()
                         .flatMap(it -> it.system().stream())
                         .distinct()

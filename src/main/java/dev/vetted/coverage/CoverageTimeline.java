@@ -45,6 +45,18 @@ public record CoverageTimeline(List<ReportPeriod> reports, List<BridgeLetter> le
                 .findFirst();
     }
 
+    /** How it stands from the start of the first report on, in order; empty without a report. */
+    public List<Coverage.Span> spans() {
+        List<Coverage.Span> spans = new ArrayList<>();
+        Optional<LocalDate> from = reports.stream().map(ReportPeriod::start).findFirst();
+        while (from.isPresent()) {
+            Optional<LocalDate> change = nextChange(from.get());
+            spans.add(new Coverage.Span(from.get(), change.map(it -> it.minusDays(1)), on(from.get())));
+            from = change;
+        }
+        return spans;
+    }
+
     /** The days between consecutive reports that none covers, in order. */
     public List<CoverageGap> gaps() {
         List<CoverageGap> gaps = new ArrayList<>();

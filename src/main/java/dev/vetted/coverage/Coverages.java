@@ -11,15 +11,23 @@ import dev.vetted.thirdparties.Review;
 import dev.vetted.thirdparties.Reviews;
 import dev.vetted.thirdparties.ThirdPartyId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which days the accepted reports and bridge letters of a third party speak for. */
 @Component
 public class Coverages {
+
+    /** What is confirmed is accepted as soon as the process gets to it. */
+    private static final Set<AssuranceReport.Status> COUNTED =
+            EnumSet.of(AssuranceReport.Status.CONFIRMED, AssuranceReport.Status.ACCEPTED);
 
     private final Engagements engagements;
     private final Reviews reviews;
@@ -42,17 +50,28 @@ public class Coverages {
      */
     @Transactional(readOnly = true)
     public Coverage of(ThirdPartyId thirdParty, LocalDate on) {
-        PolicyVersion policy = policies.current();
-        CoverageDocuments documents = documentsOf(thirdParty);
-        return Coverage.of(
+        return coverage(thirdParty, on, documentsOf(thirdParty), policies.current());
+    }
+
+    /**
+     * The coverage as it stood at a moment, on the day of it: by the documents whose reading was confirmed until then, and
+     * by the version of the policy that held.
+     *
+     * @throws Refusal.Unknown when there is no such third party or no such version
+     */
+    @Transactional(readOnly = true)
+    public Coverage asOf(ThirdPartyId thirdParty, Instant moment, int policyVersion) {
+        List<AssuranceReport> confirmed = reportsOf(thirdParty)
+                .filter(report -> COUNTED.contains(report.status()))
+                .filter(report -> report.confirmed()
+                        .filter(it -> !it.confirmedAt().isAfter(moment))
+                        .isPresent())
+                .toList();
+        return coverage(
                 thirdParty,
-                on,
-                policy.number(),
-                documents,
-                new CoverageTimeline(
-                        documents.reports(),
-                        documents.letters(),
-                        policy.policy().report()));
+                LocalDate.ofInstant(moment, ZoneOffset.UTC),
+                AcceptedDocuments.of(confirmed),
+                policies.version(policyVersion));
     }
 
     /** The coverage today. */
@@ -68,12 +87,28 @@ public class Coverages {
      */
     @Transactional(readOnly = true)
     public CoverageDocuments documentsOf(ThirdPartyId thirdParty) {
-        List<AssuranceReport> accepted = engagements.of(thirdParty).stream()
+        return AcceptedDocuments.of(reportsOf(thirdParty)
+                .filter(report -> report.status() == AssuranceReport.Status.ACCEPTED)
+                .toList());
+    }
+
+    private Stream<AssuranceReport> reportsOf(ThirdPartyId thirdParty) {
+        return engagements.of(thirdParty).stream()
                 .flatMap(engagement -> reviews.of(engagement.id()).stream())
                 .map(Review::id)
-                .flatMap(review -> reports.of(review).stream())
-                .filter(report -> report.status() == AssuranceReport.Status.ACCEPTED)
-                .toList();
-        return AcceptedDocuments.of(accepted);
+                .flatMap(review -> reports.of(review).stream());
+    }
+
+    private static Coverage coverage(
+            ThirdPartyId thirdParty, LocalDate on, CoverageDocuments documents, PolicyVersion policy) {
+        return Coverage.of(
+                thirdParty,
+                on,
+                policy.number(),
+                documents,
+                new CoverageTimeline(
+                        documents.reports(),
+                        documents.letters(),
+                        policy.policy().report()));
     }
 }

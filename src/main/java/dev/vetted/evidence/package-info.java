@@ -8,8 +8,18 @@
             "criteria",
             "reports",
             "reports::reading",
+            "policy",
+            "policy::rules",
+            "policy::settings",
+            "coverage",
             "scoping",
+            "screening",
+            "screening::results",
             "triage",
+            "controls",
+            "controls::mapping",
+            "controls::register",
+            "controls::requests",
             "decisions",
             "tracking"
         })

@@ -38,7 +38,7 @@ public final class RequestFixtures {
         return request(
                 RequestStatus.ANSWERED,
                 Optional.of(answer),
-                List.of(new RequestStep(RequestStatus.ANSWERED, "anna", MORNING, answer.text(), Optional.of(answer))));
+                List.of(RequestStep.of(RequestStatus.ANSWERED, "anna", MORNING, answer.text(), Optional.of(answer))));
     }
 
     private static ControlRequest request(

@@ -14,6 +14,8 @@ import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.Reviews;
 import dev.vetted.thirdparties.ThirdPartyId;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ abstract class CoveragesTest extends DomainTest {
 
     @Autowired
     Engagements engagements;
+
+    @Autowired
+    Clock clock;
 
     ReviewId review;
 
@@ -67,6 +72,21 @@ abstract class CoveragesTest extends DomainTest {
                             .hasValueSatisfying(
                                     then -> assertThat(then.wanted()).isEqualTo(Wanted.BRIDGE_LETTER));
                 });
+    }
+
+    @Test
+    void asOfAMomentWhatWasConfirmedLaterDoesNotCount() {
+        steps.upload(review, ANNA);
+        Instant before = clock.instant();
+        steps.confirmReading(review, ANNA);
+        Instant after = clock.instant();
+
+        assertThat(coverages.asOf(thirdParty(), before, 1).standing().state()).isEqualTo(CoverageState.NO_REPORT);
+        assertThat(coverages.asOf(thirdParty(), after, 1)).isEqualTo(coverages.today(thirdParty()));
+        assertThat(coverages.asOf(thirdParty(), after, 1).spans())
+                .first()
+                .extracting(Coverage.Span::from, it -> it.standing().state())
+                .containsExactly(LocalDate.of(2025, 10, 1), CoverageState.COVERS);
     }
 
     @Test

@@ -94,11 +94,17 @@ class ReviewJourneyTest extends EngineTest {
                     .containsExactly(
                             "Decision",
                             "Report",
+                            "Coverage",
+                            "Required assurance",
                             "Scope",
+                            "Screening",
+                            "Screening rules",
                             "Exceptions",
                             "Controls",
                             "User entity controls",
                             "Subservice organizations",
+                            "Compensating controls",
+                            "Policy",
                             "Process history",
                             "Manifest");
             assertThat(cells(read, "Decision"))

@@ -2,6 +2,7 @@ package dev.vetted.controls.internal;
 
 import dev.vetted.controls.mapping.ControlFinding;
 import dev.vetted.controls.mapping.UserControlMapping.Completion;
+import dev.vetted.controls.register.ControlEntry;
 import dev.vetted.shared.Json;
 import dev.vetted.thirdparties.ReviewId;
 import jakarta.persistence.Entity;
@@ -25,6 +26,7 @@ public class CompletionEntity implements Persistable<String> {
 
     private @Nullable String reason;
     private String findings;
+    private @Nullable String controls;
     private LocalDate asOf;
     private int policyVersion;
     private String completedBy;
@@ -37,6 +39,7 @@ public class CompletionEntity implements Persistable<String> {
         entity.reviewId = review.toString();
         entity.reason = completion.reason().orElse(null);
         entity.findings = Json.write(completion.findings());
+        entity.controls = completion.controls().map(Json::write).orElse(null);
         entity.asOf = completion.asOf();
         entity.policyVersion = completion.policyVersion();
         entity.completedBy = completion.completedBy();
@@ -48,6 +51,7 @@ public class CompletionEntity implements Persistable<String> {
         return new Completion(
                 Optional.ofNullable(reason),
                 Json.read(findings, new TypeReference<List<ControlFinding>>() {}),
+                Optional.ofNullable(controls).map(it -> Json.read(it, new TypeReference<List<ControlEntry>>() {})),
                 asOf,
                 policyVersion,
                 completedBy,

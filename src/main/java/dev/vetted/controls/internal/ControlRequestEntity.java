@@ -8,6 +8,7 @@ import dev.vetted.controls.requests.RequestId;
 import dev.vetted.controls.requests.RequestOrigin;
 import dev.vetted.controls.requests.RequestStatus;
 import dev.vetted.controls.requests.RequestStep;
+import dev.vetted.controls.requests.RequestStep.Term;
 import dev.vetted.shared.Json;
 import dev.vetted.shared.Length;
 import dev.vetted.shared.Refusal;
@@ -88,7 +89,7 @@ public class ControlRequestEntity {
             throw wrongState("answered", today);
         }
         answer = Json.write(given);
-        step(new RequestStep(RequestStatus.ANSWERED, by, at, given.text(), Optional.of(given)));
+        step(RequestStep.of(RequestStatus.ANSWERED, by, at, given.text(), Optional.of(given)));
     }
 
     public void accept(String reason, String by, Instant at, LocalDate until) {
@@ -98,14 +99,15 @@ public class ControlRequestEntity {
                     "%s answered this request and may not accept the answer. Leave that to another analyst."
                             .formatted(by));
         }
-        step(new RequestStep(RequestStatus.ACCEPTED, by, at, required(reason), Optional.empty()));
+        step(RequestStep.of(RequestStatus.ACCEPTED, by, at, required(reason), Optional.empty()));
         validUntil = until;
     }
 
     /** Another answer is due from now on anew. */
     public void giveBack(String reason, String by, Instant at, LocalDate due, int expireDays) {
         requireAnswered("returned");
-        step(new RequestStep(RequestStatus.RETURNED, by, at, required(reason), Optional.empty()));
+        Term before = new Term(dueOn, expiresOn);
+        step(new RequestStep(RequestStatus.RETURNED, by, at, required(reason), Optional.empty(), Optional.of(before)));
         due(due, expireDays);
     }
 
@@ -113,7 +115,7 @@ public class ControlRequestEntity {
         if (!status(today).isWaiting() && status != RequestStatus.ANSWERED) {
             throw wrongState("withdrawn", today);
         }
-        step(new RequestStep(RequestStatus.WITHDRAWN, by, at, required(reason), Optional.empty()));
+        step(RequestStep.of(RequestStatus.WITHDRAWN, by, at, required(reason), Optional.empty()));
     }
 
     public ReviewId review() {

@@ -1,5 +1,6 @@
 package dev.vetted.controls.mapping;
 
+import dev.vetted.controls.register.ControlEntry;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.thirdparties.ReviewId;
 import java.time.Instant;
@@ -34,11 +35,14 @@ public record UserControlMapping(
      *
      * @param reason why it may stay open or empty; absent when everything is settled
      * @param findings on us as of that day
+     * @param controls of ours that answer any of them, as the register had them then; absent for mappings completed before
+     *     this was kept
      * @param policyVersion the policy that was in force
      */
     public record Completion(
             Optional<String> reason,
             List<ControlFinding> findings,
+            Optional<List<ControlEntry>> controls,
             LocalDate asOf,
             int policyVersion,
             String completedBy,
@@ -46,6 +50,7 @@ public record UserControlMapping(
 
         public Completion {
             findings = List.copyOf(findings);
+            controls = controls.map(List::copyOf);
         }
     }
 

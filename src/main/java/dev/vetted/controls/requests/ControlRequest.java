@@ -1,8 +1,10 @@
 package dev.vetted.controls.requests;
 
+import dev.vetted.controls.requests.RequestStep.Term;
 import dev.vetted.thirdparties.ReviewId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,36 @@ public record ControlRequest(
     /** Whether an answer is late: the request waits for one and its day is over. */
     public boolean isOverdue(LocalDate today) {
         return status.isWaiting() && today.isAfter(dueOn);
+    }
+
+    /** The request as it stood at a moment after it was opened; one that waited then had expired if its day was over. */
+    public ControlRequest asOf(Instant moment) {
+        List<RequestStep> taken =
+                history.stream().filter(step -> !step.at().isAfter(moment)).toList();
+        Term term = history.stream()
+                .filter(step -> step.at().isAfter(moment))
+                .flatMap(step -> step.replaced().stream())
+                .findFirst()
+                .orElse(new Term(dueOn, expiresOn));
+        RequestStatus became =
+                taken.isEmpty() ? RequestStatus.OPEN : taken.getLast().became();
+        boolean over = LocalDate.ofInstant(moment, ZoneOffset.UTC).isAfter(term.expiresOn());
+        return new ControlRequest(
+                id,
+                review,
+                origin,
+                subject,
+                asked,
+                evidence,
+                addressee,
+                term.dueOn(),
+                term.expiresOn(),
+                policyVersion,
+                became.isWaiting() && over ? RequestStatus.EXPIRED : became,
+                taken.stream().flatMap(step -> step.answer().stream()).reduce((earlier, later) -> later),
+                became == RequestStatus.ACCEPTED ? validUntil : Optional.empty(),
+                openedAt,
+                taken);
     }
 
     /** Who gave the last answer. */

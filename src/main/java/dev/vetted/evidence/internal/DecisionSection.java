@@ -3,9 +3,12 @@ package dev.vetted.evidence.internal;
 import dev.vetted.decisions.Decision;
 import dev.vetted.decisions.DecisionOutcome;
 import dev.vetted.decisions.Recommendation;
+import dev.vetted.evidence.internal.review.ReviewActs;
+import dev.vetted.evidence.internal.review.Words;
 import dev.vetted.evidence.workbook.DecisionEvidence;
 import dev.vetted.evidence.workbook.DecisionEvidence.Act;
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement;
+import dev.vetted.evidence.workbook.ReviewEvidence;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.scoping.ScopeMapping;
 import dev.vetted.triage.ExceptionCase;
@@ -23,6 +26,7 @@ final class DecisionSection {
             AssuranceReport report,
             ScopeMapping scope,
             List<ExceptionCase> cases,
+            ReviewEvidence review,
             Recommendation recommendation) {
         return new DecisionEvidence.Decision(
                 decision.id().toString(),
@@ -34,11 +38,15 @@ final class DecisionSection {
                 decision.conditions().stream()
                         .map(it -> new DecisionEvidence.Condition(it.text(), it.owner(), it.due()))
                         .toList(),
-                preparation(report, scope, cases, recommendation));
+                preparation(report, scope, cases, review, recommendation));
     }
 
     private static List<Act> preparation(
-            AssuranceReport report, ScopeMapping scope, List<ExceptionCase> cases, Recommendation recommendation) {
+            AssuranceReport report,
+            ScopeMapping scope,
+            List<ExceptionCase> cases,
+            ReviewEvidence review,
+            Recommendation recommendation) {
         List<Act> acts = new ArrayList<>();
         acts.add(new Act("uploaded the report " + report.fileName(), report.uploadedBy(), report.uploadedAt(), null));
         report.confirmed()
@@ -64,6 +72,7 @@ final class DecisionSection {
                         it.disposedBy().orElseThrow(),
                         it.disposedAt().orElseThrow(),
                         it.reason().orElse(null))));
+        acts.addAll(ReviewActs.of(review));
         acts.add(new Act(
                 "recommended: " + Words.of(recommendation.outcome()).toLowerCase(Locale.ROOT),
                 recommendation.recommendedBy(),

@@ -1,5 +1,6 @@
 package dev.vetted.evidence.internal;
 
+import dev.vetted.evidence.internal.review.Words;
 import dev.vetted.evidence.workbook.ReportEvidence;
 import dev.vetted.evidence.workbook.ReportEvidence.FactValue;
 import dev.vetted.reports.ConfirmedReading;

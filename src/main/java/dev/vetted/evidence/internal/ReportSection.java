@@ -1,6 +1,7 @@
 package dev.vetted.evidence.internal;
 
 import dev.vetted.criteria.CriterionId;
+import dev.vetted.evidence.internal.review.Words;
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement;
 import dev.vetted.evidence.workbook.ReportEvidence;
 import dev.vetted.evidence.workbook.ReportEvidence.Listing;

@@ -1,5 +1,6 @@
 package dev.vetted.evidence.internal;
 
+import dev.vetted.evidence.internal.review.Words;
 import dev.vetted.evidence.workbook.DecisionEvidence;
 import dev.vetted.evidence.workbook.DecisionEvidence.Judgement;
 import dev.vetted.scoping.ScopeMapping;

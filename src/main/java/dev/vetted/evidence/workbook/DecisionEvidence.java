@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param engagement what was decided about
  * @param report the report that the decision rests on, as read and confirmed
  * @param scope what our use requires against what the report covers
+ * @param review what the review made of the report
  * @param history the steps of the processes that led here, in order of entering
  * @param manifest what the decision and this workbook were made from
  */
@@ -22,6 +23,7 @@ public record DecisionEvidence(
         Engagement engagement,
         ReportEvidence report,
         List<ScopeRow> scope,
+        ReviewEvidence review,
         List<Step> history,
         Manifest manifest) {
 

@@ -77,11 +77,18 @@ final class DecisionSheet {
     private void contents(DecisionEvidence evidence) {
         var report = evidence.report();
         link(WorkbookSheet.REPORT, facts(report));
+        var review = evidence.review();
+        link(WorkbookSheet.COVERAGE, CoverageSheet.inWords(review.coverage()));
+        link(WorkbookSheet.REQUIRED_ASSURANCE, RequiredSheet.inWords(review.required()));
         link(WorkbookSheet.SCOPE, ScopeSheet.inWords(evidence.scope()));
+        link(WorkbookSheet.SCREENING, ScreeningSheet.inWords(review.screening()));
+        link(WorkbookSheet.SCREENING_RULES, RulesSheet.inWords(review.screening()));
         link(WorkbookSheet.EXCEPTIONS, ExceptionsSheet.inWords(report));
         link(WorkbookSheet.CONTROLS, ControlSheets.controlsInWords(report));
-        link(WorkbookSheet.USER_ENTITY_CONTROLS, ControlSheets.userEntityControlsInWords(report));
+        link(WorkbookSheet.USER_ENTITY_CONTROLS, UserControlsSheet.inWords(report, review.userControls()));
         link(WorkbookSheet.SUBSERVICE_ORGANIZATIONS, SubserviceSheet.inWords(report));
+        link(WorkbookSheet.COMPENSATING_CONTROLS, RequestsSheet.inWords(review.requests()));
+        link(WorkbookSheet.POLICY, PolicySheet.inWords(review.policy()));
         link(WorkbookSheet.PROCESS_HISTORY, HistorySheet.inWords(evidence.history()));
         link(WorkbookSheet.MANIFEST, "Digests and versions of everything used, and how to verify this file.");
     }

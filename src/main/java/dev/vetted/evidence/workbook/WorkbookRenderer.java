@@ -12,24 +12,31 @@ import java.util.function.Consumer;
 public final class WorkbookRenderer {
 
     /** Goes up with every change that alters the bytes of a workbook. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** An .xlsx file. */
     public byte[] render(DecisionEvidence evidence) {
+        var review = evidence.review();
         try (var book = book(evidence)) {
             book.sheet(WorkbookSheet.DECISION.title, Paper.ONE_PAGE, sheet -> new DecisionSheet(sheet).write(evidence));
             list(book, WorkbookSheet.REPORT, sheet -> ReportSheet.write(sheet, evidence.report()));
+            list(book, WorkbookSheet.COVERAGE, sheet -> CoverageSheet.write(sheet, review.coverage()));
+            list(book, WorkbookSheet.REQUIRED_ASSURANCE, sheet -> RequiredSheet.write(sheet, review.required()));
             list(book, WorkbookSheet.SCOPE, sheet -> ScopeSheet.write(sheet, evidence.scope()));
+            list(book, WorkbookSheet.SCREENING, sheet -> ScreeningSheet.write(sheet, review.screening()));
+            list(book, WorkbookSheet.SCREENING_RULES, sheet -> RulesSheet.write(sheet, review.screening()));
             list(book, WorkbookSheet.EXCEPTIONS, sheet -> ExceptionsSheet.write(sheet, evidence.report()));
             list(book, WorkbookSheet.CONTROLS, sheet -> ControlSheets.controls(sheet, evidence.report()));
             list(
                     book,
                     WorkbookSheet.USER_ENTITY_CONTROLS,
-                    sheet -> ControlSheets.userEntityControls(sheet, evidence.report()));
+                    sheet -> UserControlsSheet.write(sheet, evidence.report(), review.userControls()));
             list(
                     book,
                     WorkbookSheet.SUBSERVICE_ORGANIZATIONS,
                     sheet -> SubserviceSheet.write(sheet, evidence.report()));
+            list(book, WorkbookSheet.COMPENSATING_CONTROLS, sheet -> RequestsSheet.write(sheet, review.requests()));
+            list(book, WorkbookSheet.POLICY, sheet -> PolicySheet.write(sheet, review.policy()));
             list(book, WorkbookSheet.PROCESS_HISTORY, sheet -> HistorySheet.write(sheet, evidence.history()));
             list(book, WorkbookSheet.MANIFEST, sheet -> ManifestSheet.write(sheet, evidence));
             return book.toBytes();

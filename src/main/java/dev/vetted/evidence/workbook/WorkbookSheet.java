@@ -4,11 +4,17 @@ package dev.vetted.evidence.workbook;
 enum WorkbookSheet {
     DECISION("Decision"),
     REPORT("Report"),
+    COVERAGE("Coverage"),
+    REQUIRED_ASSURANCE("Required assurance"),
     SCOPE("Scope"),
+    SCREENING("Screening"),
+    SCREENING_RULES("Screening rules"),
     EXCEPTIONS("Exceptions"),
     CONTROLS("Controls"),
     USER_ENTITY_CONTROLS("User entity controls"),
     SUBSERVICE_ORGANIZATIONS("Subservice organizations"),
+    COMPENSATING_CONTROLS("Compensating controls"),
+    POLICY("Policy"),
     PROCESS_HISTORY("Process history"),
     MANIFEST("Manifest");
 

@@ -28,7 +28,13 @@ public final class DecisionEvidenceFixtures {
     /** A decision with something on every sheet. */
     public static DecisionEvidence rich() {
         return new DecisionEvidence(
-                decision(), engagement(), ReportEvidenceFixtures.rich(), scope(), history(), manifest());
+                decision(),
+                engagement(),
+                ReportEvidenceFixtures.rich(),
+                scope(),
+                ReviewEvidenceFixtures.rich(),
+                history(),
+                manifest());
     }
 
     /** A decision about which as little as possible is known. */
@@ -58,7 +64,8 @@ public final class DecisionEvidenceFixtures {
                 Listing.unread(Status.NOT_FOUND),
                 Listing.unread(Status.NOT_FOUND));
         var manifest = new Manifest(List.of(), List.of(), List.of(), null, null);
-        return new DecisionEvidence(decision, engagement, report, List.of(), List.of(), manifest);
+        return new DecisionEvidence(
+                decision, engagement, report, List.of(), ReviewEvidence.none(), List.of(), manifest);
     }
 
     static Judgement judgement(String text, Tone tone) {

@@ -32,11 +32,17 @@ class WorkbookRendererTest {
                 .containsExactly(
                         "Decision",
                         "Report",
+                        "Coverage",
+                        "Required assurance",
                         "Scope",
+                        "Screening",
+                        "Screening rules",
                         "Exceptions",
                         "Controls",
                         "User entity controls",
                         "Subservice organizations",
+                        "Compensating controls",
+                        "Policy",
                         "Process history",
                         "Manifest")
                 .allMatch(name -> name.length() <= 31);
@@ -53,12 +59,25 @@ class WorkbookRendererTest {
                         "Changes",
                         "Sections",
                         "Warnings",
+                        "CoverageStates",
+                        "ReportPeriods",
+                        "BridgeLetters",
+                        "CoverageGaps",
+                        "NotCounted",
+                        "RequiredAssurance",
                         "Scope",
+                        "Scores",
+                        "ScoreParts",
+                        "ScreeningRules",
                         "Exceptions",
                         "Controls",
                         "UserEntityControls",
+                        "OurControls",
                         "SubserviceOrganizations",
                         "SubserviceControls",
+                        "CompensatingControls",
+                        "RequestSteps",
+                        "ReviewPolicy",
                         "ProcessHistory",
                         "Manifest");
         assertThat(tables(RICH)).allMatch(table -> table.getCTTable().isSetAutoFilter());
@@ -88,7 +107,7 @@ class WorkbookRendererTest {
         RICH.forEach(sheet -> sheet.getHyperlinkList().forEach(link -> targets.add(link.getAddress())));
 
         assertThat(targets)
-                .hasSize(16)
+                .hasSize(33)
                 .contains("'User entity controls'!A1", "'Decision'!A1")
                 .allMatch(target -> RICH.getSheet(target.substring(1, target.indexOf("'!"))) != null);
     }

@@ -62,6 +62,11 @@ public final class SheetWriter {
         widths.addUnbroken(0, text);
     }
 
+    /** A link to a sheet that tells more, in the first column. */
+    public void onwards(String text, String sheetName) {
+        back(text, sheetName);
+    }
+
     public void gap() {
         newRow();
     }
