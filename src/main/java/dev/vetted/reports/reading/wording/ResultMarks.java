@@ -20,6 +20,7 @@ public final class ResultMarks {
     /** What a line needs to be worth a closer look. */
     private static final Pattern EXPLAINS =
             Pattern.compile(SIGN + "|=|^\\W*" + CODE + "\\W*[:–—-]|\\b(?:means|denotes|stands\\s+for)\\b");
+
     private static final Pattern MARK = Pattern.compile(SIGN + "|" + CODE + "|\\d");
 
     private static final Pattern ANY_SIGN = Pattern.compile(SIGN);
