@@ -108,7 +108,10 @@ class ReviewJourneyTest extends EngineTest {
                             "Process history",
                             "Manifest");
             assertThat(cells(read, "Decision"))
-                    .contains("Approved with conditions", "approver", "Kept: prepared by analyst, decided by approver");
+                    .contains(
+                            "Approved with conditions",
+                            "approver and lead",
+                            "Kept: prepared by analyst, decided by approver and lead");
             assertThat(cells(read, "Report"))
                     .contains("SOC 2 Type 2", "Brackwater Freight Systems, LLC", "Holloway Pryce Assurance, LLC");
             assertThat(cells(read, "Exceptions")).contains("Accept", "Our own quarterly access review covers it.");
