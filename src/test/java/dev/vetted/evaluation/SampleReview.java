@@ -131,7 +131,7 @@ public record SampleReview(
     /** Agrees to the approval as the second approver. */
     public void agree(ReviewId review, Member member) {
         await(review, TaskKind.APPROVE_AGAIN);
-        decisions.secondApproval(review, SecondOutcome.AGREED, "", member);
+        decisions.secondApproval(review, SecondOutcome.AGREED, "The grounds hold.", member);
     }
 
     /** Waits until an open task of the kind is there. */

@@ -133,9 +133,7 @@ class RepeatedJobsTest extends EngineTest {
         sample.reports()
                 .confirmedOf(review.id())
                 .ifPresent(it -> variables.put("reportId", it.id().toString()));
-        sample.mappings()
-                .find(review.id())
-                .ifPresent(it -> variables.put("requiredAssurance", it.required()));
+        sample.mappings().find(review.id()).ifPresent(it -> variables.put("requiredAssurance", it.required()));
         risks.find(review.id()).ifPresent(it -> {
             variables.put("residualRisk", it.residualRisk());
             variables.put("residualRiskReason", it.reason());

@@ -19,12 +19,11 @@ import java.util.stream.Stream;
 record Variables(DrawnProcess process) {
 
     /** Payloads of messages that start processes. */
-    private static final Map<String, Class<?>> MESSAGES =
-            Map.of(
-                    ThirdPartyLifecycle.Messages.ENGAGEMENT_REQUESTED,
-                    EngagementRequested.class,
-                    AssuranceReview.Messages.REVIEW_DUE,
-                    ReviewDue.class);
+    private static final Map<String, Class<?>> MESSAGES = Map.of(
+            ThirdPartyLifecycle.Messages.ENGAGEMENT_REQUESTED,
+            EngagementRequested.class,
+            AssuranceReview.Messages.REVIEW_DUE,
+            ReviewDue.class);
 
     /** Made by the message that starts the process, by its workers, its user tasks or the model itself. */
     Set<String> made() {

@@ -68,6 +68,7 @@ public enum Basis {
     PROVIDER_IN_TEXT("Named with its legal form where subservice organizations are spoken of", "0.85"),
     PROVIDER_WITHOUT_FORM("Named without a legal form as one whose service is used", "0.5"),
     EXPECTED_IN_TABLE("A row in a table of controls that are expected of others", "0.9"),
+    EXPECTED_IN_PROSE("A sentence that says what is expected of others", "0.8"),
     EXPECTED_IN_LIST("An item in a list of controls that are expected of others", "0.9"),
 
     CONTROL_IN_TABLE("A row in a table of controls, with its result where results are given", "0.95"),

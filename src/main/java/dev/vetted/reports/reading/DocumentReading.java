@@ -31,6 +31,7 @@ import dev.vetted.reports.reading.tables.TableReader;
 import dev.vetted.reports.reading.tagging.TaggedTables;
 import dev.vetted.reports.reading.tagging.Tagging;
 import dev.vetted.reports.reading.thirdparty.ExpectedControls;
+import dev.vetted.reports.reading.thirdparty.LetterParties;
 import dev.vetted.reports.reading.thirdparty.SubserviceOrganizations;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -115,12 +116,14 @@ final class DocumentReading {
         Fact<String> organization = ServiceOrganizations.read(evidence, type, auditor);
         Periods.Period period = Periods.period(evidence, type);
         Fact<Opinion> opinion = Opinions.opinion(evidence, type);
-        List<SubserviceOrganization> providers = attested ? providers(expected, organization, auditor) : List.of();
+        List<SubserviceOrganization> providers = providers(expected, organization, auditor);
         List<Reading.SubserviceControl> theirs = attested
                 ? expected.ofSubserviceOrganizations(
                         providers.stream().map(SubserviceOrganization::name).toList())
                 : List.of();
-        List<Reading.UserEntityControl> ours = attested ? expected.ofUserEntities() : List.of();
+        List<Reading.UserEntityControl> ours = attested
+                ? expected.ofUserEntities()
+                : isLetter() ? new LetterParties(evidence.report()).duties() : List.of();
         Fact<String> system = SystemNames.read(evidence, type, organization);
         Fact<LocalDate> asOf = Periods.asOf(evidence, type);
         List<Fact<TrustServicesCategory>> categories = Categories.read(evidence, type);
@@ -183,7 +186,14 @@ final class DocumentReading {
         Set<String> others = new HashSet<>();
         organization.asOptional().ifPresent(others::add);
         auditor.asOptional().ifPresent(others::add);
-        return SubserviceOrganizations.read(evidence.report(), tables, expected, others);
+        if (attested) {
+            return SubserviceOrganizations.read(evidence.report(), tables, expected, others);
+        }
+        return isLetter() ? new LetterParties(evidence.report()).providers(others) : List.of();
+    }
+
+    private boolean isLetter() {
+        return type == DocumentType.BRIDGE_LETTER;
     }
 
     private List<Reading.Warning> warnings(Periods.Period period, Statements read) {

@@ -7,9 +7,9 @@ import dev.vetted.thirdparties.ReviewId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,9 +55,8 @@ class ScreeningApi {
             @PathVariable ReviewId review,
             @Valid @RequestBody(required = false) @Nullable CompletionRequest request,
             Member member) {
-        String reason = Optional.ofNullable(request)
-                .map(CompletionRequest::reason)
-                .orElse("");
+        String reason =
+                Optional.ofNullable(request).map(CompletionRequest::reason).orElse("");
         return ScreeningView.of(screenings.complete(review, reason, member));
     }
 

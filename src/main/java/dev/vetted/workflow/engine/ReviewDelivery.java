@@ -58,8 +58,6 @@ class ReviewDelivery {
 
     /** A review that is open already will find what has changed. */
     private boolean isUnderReview(EngagementId engagement) {
-        return reviews.of(engagement).stream()
-                .map(Review::outcome)
-                .anyMatch(outcome -> outcome.isEmpty());
+        return reviews.of(engagement).stream().map(Review::outcome).anyMatch(outcome -> outcome.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.reports.reading.Reading.Result;
 import dev.vetted.reports.reading.Reading.Warning;
 import dev.vetted.reports.reading.Reading.Warning.Kind;
+import dev.vetted.reports.reading.controls.ControlIds;
 import dev.vetted.reports.reading.facts.Evidence;
 import dev.vetted.reports.reading.layout.Letters;
 import dev.vetted.reports.reading.layout.Line;
@@ -28,6 +29,8 @@ final class ListedExceptions {
             "(?i)\\b(?:we|our\\s+tests|the\\s+tests|testing|this\\s+report)\\b[^.]{0,60}?\\b(\\w+(?:-\\w+)?)\\s+(?:exceptions?|deviations?)\\s*(?:were|was|have\\s+been|are)?\\s*(?:noted|identified|found|reported)?\\s+in\\s+(?:total|all|section|part)\\b"
                     + "|\\ba\\s+total\\s+of\\s+(\\w+(?:-\\w+)?)\\s+(?:testing\\s+|test\\s+)?(?:exceptions?|deviations?)\\b"
                     + "|\\b(?:total\\s+)?number\\s+of\\s+(?:testing\\s+|test\\s+)?(?:exceptions?|deviations?)(?:\\s+(?:noted|identified|found|reported))?\\s*[:=]?\\s*(?:was\\s+|is\\s+)?(\\d{1,3})\\b(?!\\s*(?:%|of))");
+
+    private static final Pattern NONE = Pattern.compile("(?i)\\W*(?:0|none|nil|no|zero)\\W*|[-–—]+");
 
     private final Evidence evidence;
     private final List<Control> controls;
@@ -103,7 +106,12 @@ final class ListedExceptions {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        String id = cell.getFirst().words().getFirst().text().replaceAll("[.:;,)]+$", "");
+        String counted =
+                row.lines(ColumnRole.DEVIATION).stream().map(Line::text).collect(Collectors.joining(" "));
+        if (NONE.matcher(counted).matches()) {
+            return Optional.empty();
+        }
+        String id = ControlIds.clean(ControlIds.id(cell));
         Control control = known.get(Letters.of(id));
         if (control == null) {
             // Numbers of exceptions and criteria look unlike the ids of controls.

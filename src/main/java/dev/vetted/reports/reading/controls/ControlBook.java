@@ -3,6 +3,7 @@ package dev.vetted.reports.reading.controls;
 import dev.vetted.reports.reading.layout.Letters;
 import dev.vetted.reports.reading.structure.ReportText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The controls of a report by id; a control listed in several places is one control. */
 final class ControlBook {
@@ -43,10 +45,14 @@ final class ControlBook {
     /** The controls whose ids stand in the text as words of their own, in the order of the text. */
     List<ControlEntry> allNamed(String text) {
         List<ControlEntry> named = new ArrayList<>();
+        String before = "";
         for (String word : text.split("[\\s,;:()\\[\\]]+")) {
-            if (ControlIds.isId(word)) {
-                get(ControlIds.clean(word)).ifPresent(named::add);
+            for (String id : List.of(before + " " + word, word)) {
+                if (ControlIds.isId(id)) {
+                    get(ControlIds.clean(id)).ifPresent(named::add);
+                }
             }
+            before = word;
         }
         return named;
     }
@@ -73,8 +79,8 @@ final class ControlBook {
     }
 
     private static String key(String id) {
-        String letters = Letters.of(id);
-        // 1.12 and 11.2 are different controls.
-        return id.matches("[\\d.]+") ? id.replaceAll("\\.+$", "") : letters;
+        // 1.12 and 11.2 are different controls, AC-1 and AC.1 are not.
+        String[] numbers = id.split("(?<=\\d)\\.(?=\\d)");
+        return Arrays.stream(numbers).map(Letters::of).collect(Collectors.joining("."));
     }
 }

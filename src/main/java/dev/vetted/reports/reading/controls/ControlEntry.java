@@ -3,9 +3,12 @@ package dev.vetted.reports.reading.controls;
 import dev.vetted.criteria.CriterionId;
 import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Line;
+import dev.vetted.reports.reading.wording.Numbers.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What has been gathered about one control from all places where it is listed. */
 final class ControlEntry {
@@ -18,6 +21,8 @@ final class ControlEntry {
     private final List<Line> result = new ArrayList<>();
     private final List<Line> response = new ArrayList<>();
     private final List<Line> deviation = new ArrayList<>();
+
+    private @Nullable Quantity counted;
 
     ControlEntry(String id, Basis layout) {
         this.id = id;
@@ -52,6 +57,15 @@ final class ControlEntry {
     /** The deviation as a schedule of exceptions states it, apart from the result. */
     List<Line> deviation() {
         return deviation;
+    }
+
+    /** How often the control failed in how large a sample, as a schedule of samples counts it. */
+    Optional<Quantity> counted() {
+        return Optional.ofNullable(counted);
+    }
+
+    void count(Quantity quantity) {
+        counted = quantity;
     }
 
     List<Line> response() {

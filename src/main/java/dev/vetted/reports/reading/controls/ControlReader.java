@@ -11,6 +11,7 @@ import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.structure.Section;
 import dev.vetted.reports.reading.structure.SectionKind;
 import dev.vetted.reports.reading.tables.ColumnRole;
+import dev.vetted.reports.reading.tables.Row;
 import dev.vetted.reports.reading.tables.Table;
 import dev.vetted.reports.reading.wording.DeviationText;
 import dev.vetted.reports.reading.wording.Numbers;
@@ -37,10 +38,24 @@ public final class ControlReader {
     private ControlReader(ReportText report, List<Table> tables) {
         this.report = report;
         this.tables = tables;
-        this.marks = ResultMarks.explainedIn(testSections()
-                .flatMap(section -> section.lines().stream())
-                .map(Line::text)
-                .toList());
+        this.marks = ResultMarks.explainedIn(
+                testSections()
+                        .flatMap(section -> section.lines().stream())
+                        .map(Line::text)
+                        .toList(),
+                tables.stream()
+                        .filter(table -> !table.has(ColumnRole.CONTROL) && !table.has(ColumnRole.TEST))
+                        .flatMap(table -> table.rows().stream())
+                        .map(this::cells)
+                        .toList());
+    }
+
+    /** The texts of the cells, without those of a column that tells how was tested. */
+    private List<String> cells(Row row) {
+        return IntStream.range(0, row.columns().size())
+                .filter(column -> row.columns().get(column).role() != ColumnRole.METHOD)
+                .mapToObj(column -> report.passage(row.cell(column).lines()).text())
+                .toList();
     }
 
     /** Reads a report; a Type 1 report has controls without tests and results. */
@@ -60,6 +75,8 @@ public final class ControlReader {
         CriteriaMapping mapping = new CriteriaMapping(report, book);
         tables.stream().filter(CriteriaMapping::isMapping).forEach(mapping::read);
         new CriteriaMatrix(report, book).read();
+        ExceptionCounts counts = new ExceptionCounts(report, book);
+        tables.forEach(counts::read);
         Responses responses = new Responses(report, book);
         tables.stream().filter(Responses::isResponseTable).forEach(responses::read);
         responses.readParagraphs(book.all().stream()
@@ -147,7 +164,7 @@ public final class ControlReader {
         return new Control(
                 entry.id(),
                 List.copyOf(entry.criteria()),
-                report.passage(entry.text()).text(),
+                CriteriaBehind.without(report.passage(entry.text()).text()),
                 tested ? TestTexts.of(entry.tests(), report) : List.of(),
                 result,
                 page,
@@ -168,24 +185,27 @@ public final class ControlReader {
         }
         List<ReportedException> exceptions = new ArrayList<>();
         for (String text : texts) {
-            exceptions.add(exception(entry, text, result, lines, response));
+            exceptions.add(exception(entry, text, result, lines, response, texts.size() == 1));
         }
         return exceptions;
     }
 
     private ReportedException exception(
-            ControlEntry entry, String text, Passage printed, List<Line> lines, String response) {
+            ControlEntry entry, String text, Passage printed, List<Line> lines, String response, boolean alone) {
         int at = Math.max(0, printed.text().indexOf(text));
         int page = printed.page(at);
         Optional<Numbers.Quantity> stated = Numbers.quantity(text);
-        Optional<Numbers.Quantity> quantity = stated.or(() ->
-                Numbers.quantityOfSample(text, report.passage(entry.tests()).text()));
+        Optional<Numbers.Quantity> quantity = stated.or(() -> Numbers.quantityOfSample(
+                        text, report.passage(entry.tests()).text()))
+                .or(() -> alone ? entry.counted() : Optional.empty());
         return new ReportedException(
                 entry.id(),
                 List.copyOf(entry.criteria()),
                 text,
                 quantity.map(Numbers.Quantity::part).orElse(null),
-                quantity.map(Numbers.Quantity::whole).orElse(null),
+                quantity.map(Numbers.Quantity::whole)
+                        .or(() -> Numbers.wholeOfUncounted(text))
+                        .orElse(null),
                 response.isEmpty() ? null : response,
                 page,
                 quote(lines, printed.quote(at, at + text.length()), page),

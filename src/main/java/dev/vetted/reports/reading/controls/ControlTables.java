@@ -2,6 +2,7 @@ package dev.vetted.reports.reading.controls;
 
 import dev.vetted.criteria.CriterionId;
 import dev.vetted.reports.reading.Basis;
+import dev.vetted.reports.reading.layout.Letters;
 import dev.vetted.reports.reading.layout.Line;
 import dev.vetted.reports.reading.structure.ReportText;
 import dev.vetted.reports.reading.tables.ColumnRole;
@@ -23,8 +24,7 @@ final class ControlTables {
     private static final Pattern CRITERIA_LABEL = Pattern.compile(
             "(?i)^\\W*(?:(?:related|applicable|supported|relevant|trust\\s+services|common)\\s+)*(?:criteri(?:on|a)|TSC|TSP)(?:\\s+(?:supported|met|ref\\w*))?\\s*[:–—-]?\\s*");
 
-    /** Criteria in parentheses or brackets at the end of the text. */
-    private static final Pattern BEHIND = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]\\W*$");
+    private static final Pattern TESTS_TOO = Pattern.compile("(?i)\\b(?:tests?|testing|procedures?|work)\\b");
 
     private final ReportText report;
     private final ControlBook book;
@@ -111,7 +111,15 @@ final class ControlTables {
                     .or(() -> book.numbered(detail.about(), report))
                     .orElse(above);
             target.deviation().addAll(detail.deviation());
-            target.response().addAll(detail.response());
+            addOnce(target, detail.response());
+        }
+    }
+
+    /** A control that is listed twice brings its response twice. */
+    private void addOnce(ControlEntry target, List<Line> response) {
+        String known = Letters.of(report.passage(target.response()).text());
+        if (!known.contains(Letters.of(report.passage(response).text()))) {
+            target.response().addAll(response);
         }
     }
 
@@ -128,9 +136,9 @@ final class ControlTables {
         List<CriterionId> criteria = new ArrayList<>();
         String id;
         if (idLines.isEmpty() && !row.roles().contains(ColumnRole.ID) && !text.isEmpty()) {
-            id = text.getFirst().words().getFirst().text();
             Line first = text.removeFirst();
-            first.behind(1).ifPresent(text::addFirst);
+            id = ControlIds.leadingText(first.text());
+            first.behind(id.length()).ifPresent(text::addFirst);
         } else {
             id = ControlIds.id(idLines);
             ControlIds.rest(idLines).forEach(rest -> criteria.addAll(Criteria.in(rest)));
@@ -145,13 +153,10 @@ final class ControlTables {
                 .addAll(Criteria.in(
                         report.passage(row.lines(ColumnRole.CRITERIA)).text()));
         if (entry.criteria().isEmpty()) {
-            entry.criteria().addAll(current);
+            entry.criteria().addAll(CriteriaBehind.in(report.passage(text).text()));
         }
         if (entry.criteria().isEmpty()) {
-            Matcher behind = BEHIND.matcher(report.passage(text).text());
-            if (behind.find() && Criteria.only(behind.group(1))) {
-                entry.criteria().addAll(Criteria.in(behind.group(1)));
-            }
+            entry.criteria().addAll(current);
         }
         entry.text().addAll(text);
         entry.tests().addAll(row.lines(ColumnRole.TEST));
@@ -161,14 +166,18 @@ final class ControlTables {
         }
         entry.response().addAll(row.lines(ColumnRole.RESPONSE));
         if (!row.roles().contains(ColumnRole.TEST)) {
-            partMixed(entry);
+            partMixed(
+                    entry,
+                    row.columns().stream()
+                            .anyMatch(column -> column.role() == ColumnRole.RESULT
+                                    && TESTS_TOO.matcher(column.title()).find()));
         }
         return entry;
     }
 
     /** One column may hold both the tests and their results. */
-    private void partMixed(ControlEntry entry) {
-        MixedCell cell = MixedCell.of(entry.result(), marks);
+    private void partMixed(ControlEntry entry, boolean titled) {
+        MixedCell cell = MixedCell.of(entry.result(), marks, titled);
         if (cell.isMixed()) {
             entry.result().clear();
             entry.result().addAll(cell.results());
@@ -183,7 +192,7 @@ final class ControlTables {
             String ids = label.find()
                     ? text.get(i).text().substring(label.end())
                     : text.get(i).text();
-            if (Criteria.only(ids)) {
+            if (Criteria.only(ids) && !ids.matches("[^(\\[]*[)\\]].*")) {
                 criteria.addAll(Criteria.in(ids));
                 text.remove(i);
             }

@@ -69,8 +69,6 @@ final class CriteriaMapping {
                 Criteria.in(report.passage(row.lines(ColumnRole.CRITERIA)).text());
         criteria = found.isEmpty() ? criteria : found;
         String ids = report.passage(row.lines(ColumnRole.ID)).text();
-        for (String id : ids.split("[,;\\s]+")) {
-            book.get(ControlIds.clean(id)).ifPresent(entry -> entry.criteria().addAll(criteria));
-        }
+        book.allNamed(ids).forEach(entry -> entry.criteria().addAll(criteria));
     }
 }

@@ -45,7 +45,9 @@ final class Responses {
             List<Line> response = row.lines(ColumnRole.RESPONSE);
             if (row.kind() == Row.Kind.CELLS && !response.isEmpty()) {
                 target(row).ifPresent(entry -> {
-                    addIfNone(entry, response);
+                    if (!Letters.of(report.passage(response).text()).isEmpty()) {
+                        addIfNone(entry, response);
+                    }
                     entry.deviation().addAll(row.lines(ColumnRole.DEVIATION));
                 });
             }

@@ -8,7 +8,12 @@ import java.util.List;
 /** Parts the tests of one control: by numbers, else by paragraphs. */
 final class TestTexts {
 
-    private static final String NUMBER = "^(?:\\d{1,2}[.)]|[a-h][.)]|[•–—▪●-])\\s+(?=\\S).*";
+    private static final String MARK =
+            "^(?:\\d{1,2}[.)]|[a-h][.)]|[ivx]{1,4}[.)]|\\((?:\\d{1,2}|[a-h]|[ivx]{1,4})\\)|[•–—▪●-])\\s+";
+    private static final String NUMBER = MARK + "(?=\\S).*";
+
+    /** What stands in place of a test. */
+    private static final String NONE = "(?i)^\\W*(?:not\\s+(?:tested|applicable|examined)|no\\s+tests?|none|n/?a)\\b.*";
 
     private TestTexts() {}
 
@@ -32,6 +37,7 @@ final class TestTexts {
         if (!current.isEmpty()) {
             tests.add(text(current, report));
         }
+        tests.removeIf(test -> test.matches(NONE));
         return tests;
     }
 
@@ -44,6 +50,6 @@ final class TestTexts {
     }
 
     private static String text(List<Line> lines, ReportText report) {
-        return report.passage(lines).text().replaceFirst("^(?:\\d{1,2}[.)]|[a-h][.)]|[•–—▪●-])\\s+", "");
+        return report.passage(lines).text().replaceFirst(MARK, "");
     }
 }

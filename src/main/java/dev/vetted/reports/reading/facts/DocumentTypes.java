@@ -40,6 +40,8 @@ public final class DocumentTypes {
     private static final Pattern PERIOD = Pattern.compile(
             "(?i)throughout\\s+(?:the|that|this|such)\\s+(?:\\w+\\s+)?(?:period|year)|for\\s+the\\s+(?:\\S+\\s+){0,2}period|during\\s+the\\s+period");
 
+    private static final int FEWEST_RESULTS = 3;
+
     private final Evidence evidence;
 
     private DocumentTypes(Evidence evidence) {
@@ -110,14 +112,37 @@ public final class DocumentTypes {
                         .anyMatch(table -> table.has(ColumnRole.TEST) || table.has(ColumnRole.RESULT));
     }
 
-    /** The limb on operation decides; without a readable opinion, or where its limbs say nothing, the cover does. */
+    /**
+     * The limb on operation decides; without a readable opinion, or where its limbs say nothing, the cover does. A title
+     * that names the second type outweighs what a letter leaves out, and so do tables of tests with their results, unless
+     * title and letter agree on the first type.
+     */
     private boolean isSecondType() {
-        return bySaying()
-                .orElseGet(() -> evidence.front()
+        Optional<Boolean> saying = bySaying();
+        Optional<Boolean> titled = evidence.front().find(TYPE).map(DocumentTypes::isTwo);
+        if (titled.orElse(false)) {
+            return true;
+        }
+        boolean second = saying.or(() -> titled)
+                .orElseGet(() -> evidence.all()
                         .find(TYPE)
-                        .or(() -> evidence.all().find(TYPE))
-                        .map(hit -> "2".equals(hit.group(1)) || "II".equalsIgnoreCase(hit.group(1)))
+                        .map(DocumentTypes::isTwo)
                         .orElse(evidence.all().find(PERIOD).isPresent()));
+        boolean agreed = titled.isPresent() && saying.isPresent();
+        return second || !agreed && hasTestsWithResults();
+    }
+
+    private static boolean isTwo(Hit hit) {
+        return "2".equals(hit.group(1)) || "II".equalsIgnoreCase(hit.group(1));
+    }
+
+    private boolean hasTestsWithResults() {
+        return evidence.tables().stream()
+                        .filter(table -> table.has(ColumnRole.TEST))
+                        .flatMap(table -> table.rows().stream())
+                        .filter(row -> row.has(ColumnRole.TEST) && row.has(ColumnRole.RESULT))
+                        .count()
+                >= FEWEST_RESULTS;
     }
 
     /** What the opinion says; nothing if there is none or it speaks neither of operation nor of a period. */
@@ -128,10 +153,13 @@ public final class DocumentTypes {
             String limbs = auditors.text().substring(opinion);
             String said =
                     limbs.replaceAll("(?is)\\b(?:if|provided\\s+that|on\\s+condition\\s+that|assuming)\\b[^.;]*", "");
+            if (OPERATION.matcher(NOT_OPERATION.matcher(said).replaceAll("")).find()) {
+                return Optional.of(true);
+            }
             if (auditors.find(NOT_OPERATION).isPresent()) {
                 return Optional.of(false);
             }
-            if (OPERATION.matcher(said).find() || PERIOD.matcher(limbs).find()) {
+            if (PERIOD.matcher(limbs).find()) {
                 return Optional.of(true);
             }
         }

@@ -21,7 +21,9 @@ public final class Incidents {
             "(?i)response|management|handling|process|reporting|procedure|plan|recovery|monitoring|evaluation|communication|(?:CC|A|C|PI|P)\\d\\.\\d");
     private static final String INCIDENT = "(?:incidents?|breach(?:es)?|events?\\s+(?:that|which))";
     private static final Pattern DENIED = Pattern.compile(
-            "(?i)\\bno\\s+(?:[\\w-]+\\s+){0,4}?" + INCIDENT + "\\b"
+            "(?i)\\bnot\\s+(?:a\\s+single|one|any)\\s+(?:[\\w-]+\\s+){0,4}?" + INCIDENT
+                    + "\\b|\\b(?:nothing|never)\\b[^.]{0,80}?\\b(?:qualif\\w+|count\\w*|amount\\w*|rise\\w*|regard\\w*|class\\w+|consider\\w*|constitut\\w+|meets?|had|suffer\\w*|experience\\w*)\\b[^.]{0,40}?\\b"
+                    + INCIDENT + "\\b|\\bno\\s+(?:[\\w-]+\\s+){0,4}?" + INCIDENT + "\\b"
                     + "|\\bnot\\s+(?:aware|know|experience\\w*|identif\\w*|have|suffer\\w*|had)\\b[^.]{0,40}?\\b"
                     + INCIDENT + "\\b"
                     + "|\\bwithout\\s+(?:any\\s+)?(?:significant\\s+)?(?:security\\s+)?incidents?\\b|\\bnone\\b[^.]{0,60}\\bincidents?\\b|incidents?\\b[^.]{0,30}\\b(?:none|nil)\\b");
@@ -32,7 +34,7 @@ public final class Incidents {
                     + INCIDENT);
 
     private static final Pattern DISCLOSED = Pattern.compile(
-            "(?i)\\b(?:one|two|three|an?|the\\s+following|\\d+)\\s+(?:[\\w-]+\\s+){0,3}?incidents?\\b[^.]{0,80}\\b(?:occurred|identified|took\\s+place|happened|disclosed|arose|affected|reported|was|were)\\b"
+            "(?i)\\b(?<!not\\s)(?:one|two|three|an?|the\\s+following|\\d+)\\s+(?:[\\w-]+\\s+){0,3}?incidents?\\b[^.]{0,80}\\b(?:occurred|identified|took\\s+place|happened|disclosed|arose|affected|reported|was|were)\\b"
                     + "|\\bthe\\s+incident\\b[^.]{0,40}\\b(?:led|was|affected|began|started|lasted|ended)\\b|\\bunauthori[sz]ed\\s+(?:access|person)[^.]{0,60}\\b(?:occurred|obtained|gained)\\b");
     private static final Pattern SIGNIFICANT_DENIED = Pattern.compile(
             "(?i)\\b(?:no|not\\s+aware\\s+of\\s+any|did\\s+not\\s+(?:identify|experience)\\s+any|nor\\s+any)\\s+(?:[\\w-]+\\s+){0,3}?(?:significant|major|material|security|reportable)\\s+(?:[\\w-]+\\s+){0,2}?incidents?\\b");

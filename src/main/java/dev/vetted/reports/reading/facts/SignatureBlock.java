@@ -23,6 +23,8 @@ public final class SignatureBlock {
     private static final Pattern PLACE = Pattern.compile("[A-Z][\\p{L} .'-]+(?:,\\s*[A-Z][\\p{L} .]+)?");
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?i)(?:(?:certified|chartered|registered|independent|public|statutory|licensed)\\b.*|service\\s+auditors?|practitioners?|auditors?|/s/.*|signed.*|by:?.*|partner\\b.*)");
+    private static final Pattern FOR = Pattern.compile(
+            "^(?i:for(?:\\s+and\\s+on\\s+behalf\\s+of)?|on\\s+behalf\\s+of)\\s*:?\\s+(?:M/s\\.?\\s+)?(?=[A-Z0-9])");
     private static final Pattern FIRM = Pattern.compile(
             "(?i).*\\b(?:LLP|L\\.L\\.P\\.?|PLLC|P\\.L\\.L\\.C\\.?|P\\.C\\.?|P\\.A\\.?|PC|PA|CPAs?|LLC|L\\.L\\.C\\.?|Co\\.?|Company|Limited|Ltd\\.?|GmbH|AG|Inc\\.?|Partners|Associates|Assurance|Audit|Advisory|plc)\\b.*");
 
@@ -56,8 +58,13 @@ public final class SignatureBlock {
                 .filter(line -> !isDate(line) && !QUALIFIER.matcher(line.text()).matches() && onCover(line.text()))
                 .findFirst();
         return named.or(() -> plain)
-                .map(line -> Fact.of(line.text(), line.page(), line.text(), signed(line)))
+                .map(line -> Fact.of(firm(line.text()), line.page(), line.text(), signed(line)))
                 .orElseGet(this::auditorOnCover);
+    }
+
+    /** Without the words that say for whom a partner signs. */
+    private static String firm(String line) {
+        return FOR.matcher(line).replaceFirst("");
     }
 
     private Basis signed(Line line) {
@@ -65,7 +72,7 @@ public final class SignatureBlock {
     }
 
     private boolean onCover(String firm) {
-        return evidence.front().text().contains(firm);
+        return evidence.front().text().contains(firm(firm));
     }
 
     /** "Report of FIRM" above the letter, or on the cover, when the signature cannot be read. */

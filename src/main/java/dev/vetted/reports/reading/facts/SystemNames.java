@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 /** Reads the name of the system: the capitalised name that the scope, the cover and the title of the description share. */
 public final class SystemNames {
 
-    private static final String WORD = "[A-Z0-9][\\w'&./+-]*";
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\w.])(" + WORD + "(?:\\s+(?:" + WORD + "|and|of|for|&)){0,7}\\s+" + WORD + "|[A-Z][\\w&+-]{3,})");
+    private static final String WORD = "[\\p{Lu}0-9][\\p{L}\\w'&./+-]*";
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\w.])(" + WORD + "(?:\\s+(?:" + WORD
+            + "|and|of|for|&)){0,7}\\s+" + WORD + "|\\p{Lu}[\\p{L}\\w&+-]{3,})");
     /** "the ClaimsPath service": a name with a common word behind it. */
     private static final Pattern WITH_COMMON_WORD = Pattern.compile(
             "\\b(?:the|its|their|our)\\s+\"?(" + WORD + "(?:\\s+" + WORD
@@ -36,6 +36,7 @@ public final class SystemNames {
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?i)(?:description\\s+of\\s+(?:its|the|their)|(?:SOC\\s+[123]|type\\s+[12I]+)\\s+(?:\\w+\\s+)?reports?\\s+(?:on|for|about|covering)(?:\\s+the)?|described\\s+its|with\\s+the|of\\s+(?:its|the)|within\\s+(?:its|the)|means\\s+of\\s+the|for\\s+(?:its|the))\\s+[\"<]?$");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{4})\\.\\s");
     private static final int FEWEST_VOTES = 3;
 
     private final Evidence evidence;
@@ -46,7 +47,8 @@ public final class SystemNames {
     private SystemNames(Evidence evidence, String organization) {
         this.evidence = evidence;
         this.organization = organization;
-        this.companies = LegalNames.in(evidence.auditorsReport().text());
+        Passage letter = evidence.auditorsReport();
+        this.companies = LegalNames.in((letter.isEmpty() ? evidence.all() : letter).text());
     }
 
     public static Fact<String> read(Evidence evidence, DocumentType type, Fact<String> organization) {
@@ -88,8 +90,10 @@ public final class SystemNames {
             int vote = weight;
             vote += OWNED.matcher(hit.before(20)).find() ? 1 : 0;
             vote += DESCRIBED.matcher(hit.before(40)).find() ? 1 : 0;
-            String[] parts = hit.text().split("\\s+(?:of|for)\\s+");
-            vote(hit.text(), vote);
+            // A sentence that ends in the name is followed by a word with a capital too.
+            String name = SENTENCE_END.split(hit.text())[0];
+            String[] parts = name.split("\\s+(?:of|for)\\s+");
+            vote(name, vote);
             if (parts.length > 1) {
                 vote(parts[0], vote);
             }

@@ -25,10 +25,10 @@ public enum SectionKind {
             + "|user\\s+entity\\s+controls|(?:customer|client)\\s+control"),
     DESCRIPTION(
             "\\bdescription\\s+of\\b(?!\\s+(?:tests|criteria))|system\\s+description|\\bdescription\\b.*\\bsystem"
-                    + "|\\bboundar(?:y|ies)\\b|['’]s\\s+description\\b|^(?:the\\s+)?description\\b(?!\\s+of\\s+(?:tests|criteria))"),
+                    + "|\\bboundar(?:y|ies)\\b|['’]s\\s+description\\b|\\b(?:system|services?|platform)\\b.*\\bas\\s+(?:described|presented|set\\s+out)\\b|^(?:the\\s+)?description\\b(?!\\s+of\\s+(?:tests|criteria))"),
     TESTS("\\btest(?:s|ing)?\\b|\\bresults?\\b|related\\s+controls|control\\s+(?:list|activities|matri)"
             + "|\\bcontrols?\\b.*\\bcriteria|\\bcriteria\\b.*\\bcontrols?|control\\s+objectives"
-            + "|\\bprocedures\\b.*\\b(?:findings?|observations?|conclusions?|outcomes?)\\b|what\\s+we\\s+(?:did|found)|work\\s+performed"
+            + "|\\bprocedures\\b.*\\b(?:findings?|observations?|conclusions?|outcomes?)\\b|what\\s+we\\s+(?:did|found)|work\\s+(?:performed|done|carried\\s+out)|\\bcontrols?\\b.*\\b(?:outcomes?|findings?|conclusions?)\\b"
             + "|^(?:the\\s+|our\\s+)?controls?\\s+(?:by|listed|in\\s+(?:place|detail)|activities|catalog)");
 
     private final Pattern title;

@@ -164,6 +164,9 @@ public final class ExpectedControls {
         List<ListedControl> found = new ArrayList<>();
         tablesOf(topic).forEach(table -> found.addAll(ItemTables.read(report, table)));
         if (found.isEmpty()) {
+            found.addAll(DutySentences.read(report, linesOutsideTables(topic), titles.party()));
+        }
+        if (found.isEmpty()) {
             found.addAll(ItemList.read(report, linesOutsideTables(topic)));
         }
         if (found.isEmpty()) {

@@ -26,7 +26,7 @@ final class ItemList {
     private static final Pattern LABEL = Pattern.compile("([A-Z]{1,8}[-. ]?\\d{1,3}(?:\\.\\d{1,2})?)[.:)]?");
 
     private static final Pattern DUTY = Pattern.compile(
-            "(?i)\\b(?:should|must|shall|need\\s+to|(?:is|are)\\s+(?:responsible|expected|required)|responsible\\s+for)\\b");
+            "(?i)\\b(?:should|must|shall|need\\s+to|(?:is|are)\\s+(?:\\w+\\s+)?(?:responsible|expected|required|obliged|asked|called\\s+on|to)|(?:has|have)\\s+to|responsible\\s+for)\\b");
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?i)\\b(?:following\\s+(?:controls?|list|table|complementary)|listed\\s+(?:below|here)|(?:was|were)\\s+designed|complementary\\s+user|this\\s+section|is\\s+not\\s+(?:a|intended)|assum(?:ed|es|ption))\\b|:$");
 
@@ -187,7 +187,8 @@ final class ItemList {
 
     private void takeUnmarked(Line line) {
         boolean here = criteriaTitles ? !criteria.isEmpty() : !indented || line.x0() > margin + 8;
-        boolean starts = here && (!inItem || current.getLast().text().matches(".*[.)\\]]$") && startsSentence(line));
+        boolean starts = here
+                && (!inItem || isClosed(current.getLast()) || endsSentence(current.getLast()) && startsSentence(line));
         if (starts) {
             finish();
             inItem = true;
@@ -200,8 +201,18 @@ final class ItemList {
     }
 
     /** A paragraph that lays a duty on somebody and does not introduce others that do. */
-    private static boolean isDuty(String text) {
-        return DUTY.matcher(text).find() && !INTRODUCTION.matcher(text).find();
+    static boolean isDuty(String text) {
+        return DUTY.matcher(text).find() && !introduces(text);
+    }
+
+    /** True for a sentence that introduces a list of controls. */
+    static boolean introduces(String text) {
+        return INTRODUCTION.matcher(text).find();
+    }
+
+    /** An item of a list that is one sentence. */
+    private static boolean isClosed(Line line) {
+        return line.text().matches(".*;(?:\\s+(?:and|or))?$");
     }
 
     private static boolean endsSentence(Line line) {

@@ -12,10 +12,13 @@ import dev.vetted.reports.reading.wording.Criteria;
 import dev.vetted.reports.reading.wording.LegalNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expected controls from the rows of a table. */
 final class ItemTables {
+
+    private static final Pattern MARK = Pattern.compile("[xX×✓✔●•■◼▪*]|[Yy]es");
 
     private final ReportText report;
     private List<CriterionId> criteria = List.of();
@@ -38,10 +41,30 @@ final class ItemTables {
             if (row.kind() == Row.Kind.SPAN) {
                 takeSpan(row);
             } else if (text >= 0 && !row.cell(text).isEmpty()) {
-                items.add(item(row, row.cell(text).lines()));
+                ListedControl item = item(row, row.cell(text).lines());
+                List<String> marked = markedTitles(row);
+                marked.forEach(title -> items.add(item.of(title)));
+                if (marked.isEmpty()) {
+                    items.add(item);
+                }
             }
         }
         return items;
+    }
+
+    /** The titles of columns in which a cross stands: a control may be expected of each of several organizations. */
+    private static List<String> markedTitles(Row row) {
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < row.columns().size(); i++) {
+            List<Line> lines = row.cell(i).lines();
+            boolean free = row.columns().get(i).role() == ColumnRole.UNKNOWN;
+            if (free
+                    && lines.size() == 1
+                    && MARK.matcher(lines.getFirst().text()).matches()) {
+                titles.add(row.columns().get(i).title());
+            }
+        }
+        return titles;
     }
 
     private void takeSpan(Row row) {

@@ -26,13 +26,13 @@ final class Oversight {
                     + "|(?:each|every)\\s+(?:sub-?service\\s+organi[sz]ation|(?:service\\s+)?provider)|sub-?service\\s+organi[sz]ations\\s+(?:is|are))\\b");
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\b(?:them|their|these|they|those)\\b");
     private static final Pattern ONE = Pattern.compile(
-            "(?i)\\b(?:it|its|the\\s+(?:sub-?service\\s+organi[sz]ation|provider|supplier|company|vendor)(?:'s)?)\\b");
+            "(?i)\\b(?:it|its|the\\s+(?:sub-?service\\s+organi[sz]ation|provider|supplier|company|vendor)(?:'s)?|on[\\s-]site)\\b");
     private static final Pattern LOOKS = Pattern.compile(
             "(?i)\\b(?:reads?|reading|review(?:s|ed|ing)?|obtain(?:s|ed|ing)?|receiv(?:es|ed|ing)|evaluat(?:es|ed|ing)|assess(?:es|ed|ing)|examin(?:es|ed|ing)|inspect(?:s|ed|ing)?"
-                    + "|check(?:s|ed|ing)?|go(?:es|ing)\\s+over|follow(?:s|ed)|following\\s+up|track(?:s|ed|ing)?|collect(?:s|ed|ing)?|request(?:s|ed|ing)?|analy[sz](?:es|ed|ing)|look(?:s|ed|ing)?\\s+(?:at|into|through)"
+                    + "|check(?:s|ed|ing)?|audit(?:s|ed|ing)|go(?:es|ing)\\s+over|follow(?:s|ed)|following\\s+up|track(?:s|ed|ing)?|collect(?:s|ed|ing)?|request(?:s|ed|ing)?|analy[sz](?:es|ed|ing)|look(?:s|ed|ing)?\\s+(?:at|into|through)"
                     + "|stud(?:ies|ied|ying)|visit(?:s|ed|ing)?|meet(?:s|ing)?|hold(?:s|ing)?|discuss(?:es|ed|ing)?)\\b");
     private static final Pattern PROOF = Pattern.compile(
-            "(?i)\\b(?:reports?|attestations?|certificat\\w+|questionnaires?|visit(?:s|ed|ing)?|meet(?:s|ings?)?|calls?|notices?|service[\\s-]+levels?|SLAs?|performance|dashboards?|statistics|recordings?|compliance|controls?)\\b");
+            "(?i)\\b(?:reports?|attestations?|certificat\\w+|questionnaires?|visit(?:s|ed|ing)?|meet(?:s|ings?)?|calls?|notices?|service[\\s-]+levels?|SLAs?|performance|dashboards?|statistics|recordings?|compliance|controls?|on[\\s-]site)\\b");
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;:]\\s|,\\s+(?=(?:and|but|while|whereas)\\s)|\\s+(?=(?:but|whereas)\\s)");
 

@@ -1,5 +1,6 @@
 package dev.vetted.reports.reading.thirdparty;
 
+import dev.vetted.reports.reading.Basis;
 import dev.vetted.reports.reading.layout.Hit;
 import dev.vetted.reports.reading.layout.Letters;
 import dev.vetted.reports.reading.layout.Line;
@@ -17,6 +18,9 @@ final class Owners {
 
     private static final Pattern IN_FRONT = Pattern.compile("^([^:;]{2,60}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)");
 
+    /** The group of an item in prose is the sentence that names its subject. */
+    private static final Basis IN_PROSE = Basis.EXPECTED_IN_PROSE;
+
     private final ReportText report;
     private final Providers providers;
 
@@ -31,7 +35,7 @@ final class Owners {
         }
         Optional<String> announced = announced(topic, items.getFirst());
         return items.stream()
-                .map(item -> item.of(owner(item, announced).orElse(item.group())))
+                .map(item -> item.of(owner(item, announced).orElse(item.basis() == IN_PROSE ? null : item.group())))
                 .map(this::withoutOwner)
                 .toList();
     }

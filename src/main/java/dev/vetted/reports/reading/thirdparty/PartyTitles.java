@@ -37,6 +37,7 @@ final class PartyTitles {
     private static final Pattern LEFT_TO_OTHERS = Pattern.compile(
             "(?i)carve[ds]?[- ]?out|sub-?service|\\binclusive\\b|complementary|\\bcontrols?\\b[^.]{0,60}\\b(?:expected|assumed|relied)\\b|\\b(?:expects?|expected|assumes?|relies)\\b[^.]{0,60}\\bcontrols?\\b");
 
+    private final String party;
     private final Pattern users;
     private final Pattern usersIntroduced;
     private final Pattern duties;
@@ -47,6 +48,7 @@ final class PartyTitles {
         String own = ownWords.isEmpty() ? "" : "|" + String.join("|", ownWords);
         String user = "(?:" + USER_WORDS + own + ")";
         String party = "(?:" + PARTY_WORDS + own + ")";
+        this.party = party;
         users = Pattern.compile("(?i)complementary\\s+(?:" + user + "|controls?\\s+(?:at|of|for)\\s+" + user + ")|"
                 + user
                 + "(?:'s?|s')?\\s+(?:entity\\s+)?(?:controls?|control\\s+considerations|considerations)\\b|controls?\\b.{0,40}\\b(?:at|of|by|for|expected\\s+of|assumed\\s+at)\\s+"
@@ -86,6 +88,11 @@ final class PartyTitles {
             }
         }
         return new PartyTitles(own);
+    }
+
+    /** Words for those who use the service, as alternatives of a pattern. */
+    String party() {
+        return party;
     }
 
     /** Both "controls that user entities are assumed to run" and "what customers have to do". */

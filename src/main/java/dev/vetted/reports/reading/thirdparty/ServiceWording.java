@@ -21,7 +21,7 @@ final class ServiceWording {
                     + "|,\\s+(?:is|are|was|were|one|each|both|all|which|who|whose|where|until|since|under|from|while|but|whereas|so)\\b|,\\s+and\\s+[A-Z][a-z])";
 
     private static final Pattern NO_SERVICE = Pattern.compile(
-            "(?i:^(?:the\\s+)?(?:periods?|years?|services?|systems?|this|that|these|it|us|them|its|purposes?|controls?|company)\\b(?:\\s+(?:of|from|to)\\b.*)?$)|^[A-Z][a-z]+$");
+            "(?i:^(?:the\\s+)?(?:periods?|years?|services?|systems?|this|that|these|it|us|them|its|purposes?|controls?|company)\\b(?:\\s+(?:of|from|to|for)\\b.*)?$)|^[A-Z][a-z]+$");
 
     private final List<Passage> told;
     private final Providers providers;

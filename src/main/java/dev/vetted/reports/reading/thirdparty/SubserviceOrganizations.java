@@ -28,14 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads who the subservice organizations are, how the report treats them and whether they are watched. */
 public final class SubserviceOrganizations {
 
-    private static final Pattern NOT_ONE = Pattern.compile(
+    static final Pattern NOT_ONE = Pattern.compile(
             "(?i)\\b(?:not|never|nor)\\b[^.]{0,60}\\bsub-?service\\s+organi[sz]ations?|\\bordinary\\s+vendors?\\b|\\bother\\s+subsidiaries\\b|\\bnot\\s+part\\s+of\\s+(?:the|our|this)\\s+(?:engagement|examination|description|system)\\b|\\b(?:bought|acquired|purchased)\\b");
     /** The letter names other companies too: one that was bought, one that sold, the firm that signs. */
-    private static final Pattern PROVIDES = Pattern.compile(
+    static final Pattern PROVIDES = Pattern.compile(
             "(?i)sub-?\\s?service|carve[ds]?[- ]?out|\\binclusive\\b|\\b(?:uses|use\\s+of|using|utili[sz]es?|relies|rely|engages?|outsourc\\w+|sub-?contract\\w+|hosted|hosts|hosting|supplied|provided\\s+by|services?\\s+(?:of|from|by)|performed\\s+by|operated\\s+by|run\\s+by)\\b");
-
-    private static final Pattern UNNAMED_FORM = Pattern.compile(
-            "\\b(?:uses|use\\s+of|using|utili[sz]es|relies\\s+on|hosted\\s+(?:by|at|on|in)|provided\\s+by|engages)\\s+((?:[A-Z][\\w&.-]*)(?:\\s+[A-Z][\\w&.-]*){0,4})");
 
     private final ReportText report;
     private final List<Table> tables;
@@ -85,11 +82,14 @@ public final class SubserviceOrganizations {
             String near = near(letter, offset);
             return PROVIDES.matcher(near).find() && !NOT_ONE.matcher(near).find();
         });
+        topics.forEach(topic -> NamesWithoutForm.confirmed(report.passage(topic.lines()), letter)
+                .forEach(this::add));
         if (found.isEmpty()) {
             report.section(SectionKind.ASSERTION).map(report::passage).ifPresent(this::fromText);
         }
         if (found.isEmpty() && !topics.isEmpty()) {
-            topics.forEach(topic -> withoutForm(report.passage(topic.lines())));
+            topics.forEach(topic ->
+                    NamesWithoutForm.used(report.passage(topic.lines())).forEach(this::add));
         }
         Passage all = report.passage(report.lines());
         List<String> names = found.values().stream().map(Found::name).toList();
@@ -150,14 +150,15 @@ public final class SubserviceOrganizations {
         for (Row row : table.rows()) {
             List<Line> lines = row.lines(ColumnRole.ORGANIZATION);
             if (row.kind() == Row.Kind.CELLS && !lines.isEmpty()) {
-                String name = report.passage(lines).text();
-                String service =
+                NamedCell cell = NamedCell.of(report, lines);
+                String named =
                         list ? report.passage(row.lines(ColumnRole.SERVICE)).text() : "";
+                String service = named.isEmpty() ? cell.service() : named;
                 String method = report.passage(row.lines(ColumnRole.METHOD)).text();
                 String oversight =
                         report.passage(row.lines(ColumnRole.MONITORING)).text();
                 add(new Found(
-                        name,
+                        cell.name(),
                         lines.getFirst().page(),
                         lines.getFirst().text(),
                         service.isEmpty() ? null : service,
@@ -209,19 +210,8 @@ public final class SubserviceOrganizations {
         return "";
     }
 
-    private void withoutForm(Passage passage) {
-        for (Hit hit : passage.findAll(UNNAMED_FORM)) {
-            if (!NOT_ONE.matcher(around(passage, hit.start())).find()) {
-                add(new Found(
-                        String.valueOf(hit.group(1)),
-                        hit.page(),
-                        hit.quote(),
-                        null,
-                        null,
-                        null,
-                        Basis.PROVIDER_WITHOUT_FORM));
-            }
-        }
+    private void add(NamesWithoutForm.Name one) {
+        add(new Found(one.value(), one.page(), one.quote(), null, null, null, Basis.PROVIDER_WITHOUT_FORM));
     }
 
     private void add(Found one) {

@@ -12,9 +12,9 @@ public final class LegalNames {
             "(?:Incorporated|Inc\\.?|L\\.L\\.C\\.|LLC|L\\.L\\.P\\.|LLP|PLLC|P\\.L\\.L\\.C\\.|Private\\s+Limited|Pvt\\.?\\s+Ltd\\.?|Pty\\.?\\s+Ltd\\.?"
                     + "|Limited|Ltd\\.?|Corporation|Corp\\.?|Company|Co\\.|GmbH|AG|SE|KG|plc|PLC|L\\.P\\.|LP|P\\.C\\.|PC|P\\.A\\.|PA|S\\.A\\.S?\\.?|SAS|B\\.V\\.|BV|N\\.V\\.|ApS|A/S|AS|AB|Oy|S\\.r\\.l\\.|S\\.p\\.A\\.|SpA|S\\.L\\.|S\\.[àa]\\s?r\\.l\\.|SARL|N\\.A\\.|ULC|Sdn\\.?\\s+Bhd\\.?|EOOD|OOD|Kft\\.?|d\\.o\\.o\\.|s\\.r\\.o\\.|a\\.s\\.|Sp\\.\\s+z\\s+o\\.o\\.|Ltda\\.?|K\\.K\\.|Pte\\.?\\s+Ltd\\.?|UG|OÜ|UAB|SIA|ASA|DAC|Cooperative|Co-operative|Coöperatie)";
     private static final String WORD =
-            "(?:[A-Z0-9][\\w'&+/-]*(?:\\.\\w[\\w'&+/-]*)*(?:(?<=\\b(?:St|Mt|Dr|Ft|[A-Z]))\\.)?|&)";
-    private static final Pattern NAME = Pattern.compile("(?<![\\w])(" + WORD + "(?:,?\\s+(?:" + WORD
-            + "|of|and|for|the|de|van|von|\\([A-Z][\\w .-]{1,20}\\))){0,7}?,?\\s+" + FORM
+            "(?:[\\p{Lu}0-9][\\p{L}\\w'&+/-]*(?:\\.[\\p{L}\\w][\\p{L}\\w'&+/-]*)*(?:(?<=\\b(?:St|Mt|Dr|Ft|[A-Z]))\\.)?|&)";
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\w])(" + WORD + "(?:,?\\s+(?:" + WORD
+            + "|of|and|for|the|de|van|von|\\([\\p{Lu}][\\p{L}\\w .-]{1,20}\\))){0,7}?,?\\s+" + FORM
             + "(?:,\\s+P\\.C\\.)?)(?![\\w])(?:\\.(?=\\.))?");
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
     /** What stands in front of a name and is not part of it: who acts in it, a word of the sentence, a date. */

@@ -58,6 +58,11 @@ public final class Numbers {
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)" + NUMBER + "(?!\\s*%)\\s+(?:of\\s+(?:the\\s+|these\\s+)?)?((?:[a-z-]+\\s+){0,3}[a-z-]+)");
+    /** "Several of the 20 modules": nobody says how many. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)\\b(?:several|some|certain|many|most|few|a\\s+(?:number|majority|minority|part|share))\\s+(?:out\\s+)?of\\s+(?:the\\s+|these\\s+|our\\s+)?"
+                    + NUMBER + "(?!\\s*%)");
+
     private static final Pattern MONTH_BEFORE = Pattern.compile(
             "(?i)(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+$");
 
@@ -94,7 +99,7 @@ public final class Numbers {
      * the same things that the tests state: "a sample of 25 leavers".
      */
     public static Optional<Quantity> quantityOfSample(String text, String tests) {
-        Matcher counted = COUNTED.matcher(text);
+        Matcher counted = COUNTED.matcher(VAGUE.matcher(text).replaceAll(""));
         while (counted.find()) {
             int part = value(counted.group(1));
             for (String thing : counted.group(2).toLowerCase(Locale.ROOT).split("\\s+")) {
@@ -105,6 +110,12 @@ public final class Numbers {
             }
         }
         return Optional.empty();
+    }
+
+    /** The whole of which a text says that a part deviates without counting it. */
+    public static Optional<Integer> wholeOfUncounted(String text) {
+        Matcher vague = VAGUE.matcher(text);
+        return vague.find() ? Optional.of(value(vague.group(1))) : Optional.empty();
     }
 
     private static Optional<Integer> countOf(String thing, String tests) {

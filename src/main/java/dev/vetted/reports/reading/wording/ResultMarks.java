@@ -18,8 +18,10 @@ public final class ResultMarks {
             + SIGN + "|" + CODE
             + ")[”\"]?\\s*(?:=|:\\s|\\s[–—-]\\s|means\\b|stands\\s+for\\b|denotes\\b)|[;.]?\\s*$)");
     /** What a line needs to be worth a closer look. */
-    private static final Pattern EXPLAINS = Pattern.compile(
-            SIGN + "|=|^\\W*" + CODE + "\\W*[:–—-]|\\b(?:means|denotes|stands\\s+for)\\b");
+    private static final Pattern EXPLAINS =
+            Pattern.compile(SIGN + "|=|^\\W*" + CODE + "\\W*[:–—-]|\\b(?:means|denotes|stands\\s+for)\\b");
+
+    private static final Pattern MARK = Pattern.compile(SIGN + "|" + CODE + "|\\d");
 
     private static final Pattern ANY_SIGN = Pattern.compile(SIGN);
 
@@ -32,9 +34,9 @@ public final class ResultMarks {
 
     /**
      * Learns them from the lines of a document that explain them, such as "✘ = departure found" or "NE: no exceptions
-     * noted".
+     * noted", and from rows in which the meaning stands in the cell behind the mark.
      */
-    public static ResultMarks explainedIn(List<String> lines) {
+    public static ResultMarks explainedIn(List<String> lines, List<List<String>> rows) {
         ResultMarks marks = new ResultMarks();
         for (String line : lines) {
             if (!EXPLAINS.matcher(line).find()) {
@@ -46,7 +48,17 @@ public final class ResultMarks {
                 ResultWording.classify(matcher.group(2)).ifPresent(result -> marks.meanings.put(mark, result));
             }
         }
+        rows.forEach(marks::learn);
         return marks;
+    }
+
+    private void learn(List<String> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            String mark = cells.get(i).strip();
+            if (MARK.matcher(mark).matches()) {
+                ResultWording.classify(cells.get(i + 1)).ifPresent(result -> meanings.put(mark, result));
+            }
+        }
     }
 
     /** True for a line that begins with a sign of which the meaning is known. */

@@ -37,7 +37,7 @@ public final class ResultWording {
     private static final Pattern UNDONE = Pattern.compile(
             "(?i)\\b(?:reviews?|approvals?|assessments?|scans?|trainings?|restores?|checks?|evidence|documentation)\\b[^.;]{0,60}\\b(?:was|were|had|has|have|could)\\s+not\\s+(?:been\\s+|be\\s+)?(?:perform\\w*|complet\\w*|document\\w*|evidenced|obtain\\w*|recorded|carried\\s+out|approved|retained|provided|available|located|found)");
     private static final Pattern CARVED = Pattern.compile(
-            "(?i)carve[ds]?[- ]?out|(?:responsib\\w+|performed|operated|provided|managed)\\b.{0,40}\\bsubservice\\s+organi[sz]ation");
+            "(?i)carve[ds]?[- ]?out|(?:responsib\\w+|performed|operated|provided|managed)\\b.{0,40}\\bsub-?service\\s+(?:organi[sz]ation|provider|entit|compan)");
     private static final Pattern NOT_TESTED = Pattern.compile(
             "(?i)\\b(?:unable|impossible|not\\s+able)\\s+to\\s+(?:perform\\s+)?test|\\bnot\\s+(?:been\\s+)?(?:tested|test(?:ed)?\\s+for|performed\\s+tests)|\\b(?:no|unable\\s+to\\s+perform|could\\s+not\\s+perform)\\s+test(?:s|ing)\\b"
                     + "|(?:could|can|did)\\s+(?:(?:therefore|thus|hence|consequently)\\s+)?not\\s+(?:(?:therefore|thus|hence|consequently)\\s+)?(?:be\\s+)?(?:tested?|observed?|assess(?:ed)?|evaluated?|verif(?:y|ied)|examined?|inspect(?:ed)?)\\b|\\bcould\\s+therefore\\s+not\\b|\\bnot\\s+(?:been\\s+)?(?:operated|exercised|triggered|invoked|performed\\s+in\\s+the\\s+period)\\s*(?::|;|–|—|-|because|since|as\\s+(?:no|there)|due\\s+to|in\\s+the\\s+(?:reporting\\s+)?period|during)\\b?|\\bprevented\\s+(?:us|a\\s+test|testing)\\b|\\bnot\\s+possible\\s+to\\s+test|\\bdormant\\b|\\btoo\\s+little\\s+time\\b|\\bnot\\s+(?:been\\s+)?(?:in\\s+operation|operating|operated)\\s+(?:for\\s+)?long\\s+enough\\b|did\\s+not\\s+operate\\b(?!\\s+(?:effectively|as\\b))"
@@ -46,6 +46,11 @@ public final class ResultWording {
             "(?i)(?:\\bno\\b|\\bnone\\b|\\bnothing\\b|\\bnot\\s+any\\b)[^.;]*\\b(?:occur\\w*|came\\s+(?:about|up)|ar[io]se\\w*|happen\\w*|took\\s+place|taken\\s+place|added|engaged|hired|onboarded|made|received|reported|declared|raised|opened|requested|terminated|identified|existed|entered|logged|filed|registered|recorded|ended|needed|necessary|called\\s+for|during\\s+the|in\\s+the\\s+(?:period|year|six|nine|three|examination))"
                     + "|\\bnothing\\s+to\\s+\\w+|\\bno\\s+(?:cases?|items?|population)\\b|(?:did|does|do)\\s+not\\s+(?:fall\\s+due|occur|arise|operate|take\\s+place|come\\s+up|happen)|\\bno\\s+(?:such|occurrence|instance|event)"
                     + "|\\bthere\\s+(?:were|was)\\s+no\\b|\\bdid\\s+not\\s+have\\s+to\\s+(?:work|operate|act|run)\\b|\\bno\\s+occasion\\b|not\\s+(?:yet\\s+)?due\\b|\\bdue\\s+(?:only\\s+)?(?:in|after|outside|next)\\b|fell\\s+outside|\\b(?:outside|after\\s+the\\s+end\\s+of|beyond)\\s+(?:of\\s+)?(?:the|our|this)\\s+(?:\\w+\\s+)?period|\\bdid\\s+not\\s+(?:have|see|experience|receive)\\s+any\\b|\\bdormant\\b|falls?\\s+due\\s+(?:only\\s+)?(?:after|outside)|never\\s+(?:arose|occurred|called)");
+    /** Why a test was not possible: what would have called for the control did not come about. */
+    private static final Pattern UNOCCURRED = Pattern.compile(
+            "(?i)\\b(?:no|none|nothing|not\\s+a\\s+single|nobody|never)\\b(?!\\s+(?:\\w+\\s+)?(?:evidence|documentation|documents?|records?|information|tests?|samples?|data|logs?|access)\\b)[^.;]{0,80}?(?:\\b(?:was|were|had|has|have)\\s+(?:been\\s+)?\\w+(?:ed|en|nt|ld|de|un)\\b|\\b(?:reached|fell|left|joined|asked|applied|called|led|met|became|changed)\\b)"
+                    + "|\\b(?:stayed|remained)\\s+(?:the\\s+same|unchanged|as\\s+(?:it|they)\\s+(?:was|were))\\b|\\b(?:was|were|did|has|have|had)\\s+not\\s+(?:been\\s+)?changed?\\b|\\bunchanged\\b");
+
     private static final Pattern IDLE = Pattern.compile("(?i)\\bdid\\s+not\\s+operate\\b");
     private static final Pattern TOO_LATE = Pattern.compile(
             "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few|little)|remain(?:ed|ing)|insufficient|went\\s+live|retired|discontinued)\\b");
@@ -70,7 +75,9 @@ public final class ResultWording {
                     && !text.matches(
                             "(?is).*\\bno\\s+(?:new|such|(?:\\w+\\s+){1,4}?(?:was|were|had|has|have|ended|took|came|left|joined))\\b.*");
             return Optional.of(
-                    NO_OCCURRENCE.matcher(text).find() && !late
+                    (NO_OCCURRENCE.matcher(text).find()
+                                            || UNOCCURRED.matcher(text).find())
+                                    && !late
                             ? Result.NOT_TESTED_NO_OCCURRENCE
                             : Result.NOT_TESTED_OTHER);
         }

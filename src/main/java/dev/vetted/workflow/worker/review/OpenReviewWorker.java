@@ -10,7 +10,7 @@ import dev.vetted.thirdparties.Reviews;
 import dev.vetted.thirdparties.Tier;
 import dev.vetted.workflow.process.AssuranceReview;
 import dev.vetted.workflow.process.InstanceVariables;
-import dev.vetted.workflow.process.ThirdPartyLifecycle;
+import dev.vetted.workflow.process.SharedVariables;
 import dev.vetted.workflow.worker.Required;
 import dev.vetted.workflow.worker.Worker;
 import org.springframework.stereotype.Component;
@@ -49,18 +49,14 @@ class OpenReviewWorker implements Worker<OpenReviewWorker.Input, OpenReviewWorke
     /** What it needs. */
     public record Input(String engagementId, String instanceKey) {
         public Input {
-            Required.variable(ThirdPartyLifecycle.Variables.ENGAGEMENT_ID, engagementId);
+            Required.variable(SharedVariables.ENGAGEMENT_ID, engagementId);
             Required.variable(InstanceVariables.INSTANCE_KEY, instanceKey);
         }
     }
 
     /** What it adds: the review, and what of our use decides on the assurance wanted. */
     public record Output(
-            String reviewId,
-            Tier tier,
-            DataClass dataClass,
-            int tolerableOutageHours,
-            boolean processesTransactions) {
+            String reviewId, Tier tier, DataClass dataClass, int tolerableOutageHours, boolean processesTransactions) {
 
         static Output of(ReviewId review, Engagement engagement) {
             return new Output(

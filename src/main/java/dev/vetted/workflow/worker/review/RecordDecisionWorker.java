@@ -41,7 +41,9 @@ class RecordDecisionWorker implements Worker<RecordDecisionWorker.Input, RecordD
     public Output handle(Input input) {
         Decision decision = decisions.record(ReviewId.of(input.reviewId()), SELF);
         return new Output(
-                decision.id().toString(), decision.outcome().reviewOutcome(), deferredUntil(decision).orElse(null));
+                decision.id().toString(),
+                decision.outcome().reviewOutcome(),
+                deferredUntil(decision).orElse(null));
     }
 
     /** The first moment of the day until which a decision is deferred, in UTC. */
@@ -59,5 +61,8 @@ class RecordDecisionWorker implements Worker<RecordDecisionWorker.Input, RecordD
     }
 
     /** What it adds. */
-    public record Output(String decisionId, ReviewOutcome reviewOutcome, @Nullable String deferredUntil) {}
+    public record Output(
+            String decisionId,
+            ReviewOutcome reviewOutcome,
+            @Nullable String deferredUntil) {}
 }

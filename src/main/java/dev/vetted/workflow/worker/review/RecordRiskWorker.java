@@ -1,7 +1,7 @@
 package dev.vetted.workflow.worker.review;
 
-import dev.vetted.shared.Actor;
 import dev.vetted.decisions.RiskAssessments;
+import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.workflow.process.AssuranceReview;
 import dev.vetted.workflow.worker.Nothing;

@@ -57,6 +57,11 @@ class ResultWordsTest {
                 NOT_TESTED_NO_OCCURRENCE | The circumstances that warrant the operation of the control did not occur during the period.
                 NOT_TESTED_NO_OCCURRENCE | No occurrence
                 NOT_TESTED_NO_OCCURRENCE | Unable to test: there were no terminations.
+                NOT_TESTED_NO_OCCURRENCE | Not tested. No breach of data was confirmed between May 1 and October 31, 2025.
+                NOT_TESTED_NO_OCCURRENCE | Could not be tested, since the register remained unchanged all year.
+                NOT_TESTED_NO_OCCURRENCE | Not tested, as nobody left the department.
+                NOT_TESTED_OTHER | Not tested, because no evidence was retained.
+                CARVED_OUT | Operated by a sub-service provider and outside our engagement.
                 NOT_TESTED_OTHER | Not tested. The control was introduced too late in the period.
                 NOT_TESTED_OTHER | Not tested
                 CARVED_OUT | Carved out; performed by the subservice organization.

@@ -155,6 +155,23 @@ class WordingTest {
     }
 
     @Test
+    void partThatNobodyCountedIsNoQuantity() {
+        String text = "Several of the 12 modules selected had no record.";
+
+        assertThat(Numbers.quantity(text)).isEmpty();
+        assertThat(Numbers.quantityOfSample(text, "Inspected the follow-up of 12 modules."))
+                .isEmpty();
+        assertThat(Numbers.wholeOfUncounted(text)).contains(12);
+    }
+
+    @Test
+    void lettersWithAccentsBelongToNames() {
+        assertThat(LegalNames.in("To the Board of Élan Santé-Réseau Inc. in Trois-Rivières"))
+                .extracting(LegalNames.Name::value)
+                .containsExactly("Élan Santé-Réseau Inc.");
+    }
+
+    @Test
     void companyNamesEndWithTheirLegalForm() {
         String text =
                 "Alder Cloud, Inc. hosts it and Post & Sons Mail, LLC delivers mail to the Management of Oak River Ltd.";
