@@ -128,6 +128,9 @@ abstract class WorkbookAsItStoodTest extends DomainTest {
         DecisionId decision = steps.decide(steps.untilApproval(approval(), ANNA), approval(), BRUNO)
                 .id();
 
+        List.of("screening", "user_control_completion", "control_request")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+
         ReviewEvidence made = gathering.evidence(decision, Sha256.NONE).review();
 
         assertThat(made.screening()).isNull();
