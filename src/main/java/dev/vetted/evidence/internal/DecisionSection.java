@@ -31,7 +31,7 @@ final class DecisionSection {
         return new DecisionEvidence.Decision(
                 decision.id().toString(),
                 new Judgement(Words.of(decision.outcome()), tone(decision.outcome())),
-                String.join(" and ", decision.approvedBy()),
+                decision.approvedBy(),
                 decision.decidedAt(),
                 decision.reason(),
                 decision.validUntil().orElse(null),

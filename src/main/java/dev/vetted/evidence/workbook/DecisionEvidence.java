@@ -48,7 +48,7 @@ public record DecisionEvidence(
      * The decision itself.
      *
      * @param outcome for example "Approved with conditions"
-     * @param by the user name of the person who decided
+     * @param by the user names of those who decided, in the order in which they did
      * @param grounds the reason in that person's words
      * @param validUntil the last day on which the decision holds
      * @param conditions empty if it was decided without conditions
@@ -57,7 +57,7 @@ public record DecisionEvidence(
     public record Decision(
             String id,
             Judgement outcome,
-            String by,
+            List<String> by,
             Instant at,
             @Nullable String grounds,
             @Nullable LocalDate validUntil,
@@ -65,6 +65,7 @@ public record DecisionEvidence(
             List<Act> preparation) {
 
         public Decision {
+            by = List.copyOf(by);
             conditions = List.copyOf(conditions);
             preparation = List.copyOf(preparation);
         }

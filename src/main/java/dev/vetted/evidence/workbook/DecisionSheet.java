@@ -40,7 +40,7 @@ final class DecisionSheet {
         sheet.section("Decision");
         pair("Decision", Cells.own(decision.id()));
         pair("Outcome", Cells.judgement(decision.outcome(), Cells.NOT_STATED));
-        pair("Decided by", Cells.own(decision.by()));
+        pair("Decided by", Cells.own(String.join(" and ", decision.by())));
         pair("Decided at", Value.moment(decision.at()));
         pair("Grounds", Cells.own(decision.grounds(), Cells.NOT_STATED));
         pair("Valid until", Cells.orAbsent(decision.validUntil(), Value.Day::new, "no end stated"));
@@ -115,11 +115,14 @@ final class DecisionSheet {
         if (preparers.isEmpty()) {
             return new Judgement("Cannot tell: nobody is recorded as having prepared the decision", Tone.ATTENTION);
         }
-        return preparers.contains(decision.by())
-                ? new Judgement("Not kept: " + decision.by() + " both prepared and decided", Tone.ADVERSE)
-                : new Judgement(
-                        "Kept: prepared by " + String.join(", ", preparers) + ", decided by " + decision.by(),
-                        Tone.FAVOURABLE);
+        return decision.by().stream()
+                .filter(preparers::contains)
+                .findFirst()
+                .map(both -> new Judgement("Not kept: " + both + " both prepared and decided", Tone.ADVERSE))
+                .orElseGet(() -> new Judgement(
+                        "Kept: prepared by " + String.join(", ", preparers) + ", decided by "
+                                + String.join(" and ", decision.by()),
+                        Tone.FAVOURABLE));
     }
 
     private static String inWords(Condition condition) {

@@ -42,7 +42,7 @@ public final class DecisionEvidenceFixtures {
         var decision = new Decision(
                 "dec-0002",
                 judgement("Rejected", Tone.ADVERSE),
-                "imani.okoro",
+                List.of("imani.okoro"),
                 DECIDED_AT,
                 null,
                 null,
@@ -76,7 +76,7 @@ public final class DecisionEvidenceFixtures {
         return new Decision(
                 "dec-0001",
                 judgement("Approved with conditions", Tone.ATTENTION),
-                "imani.okoro",
+                List.of("imani.okoro"),
                 DECIDED_AT,
                 "Security, availability and confidentiality of the Harrowgate Ledger Platform were examined over twelve"
                         + " months with an unqualified opinion. Two exceptions touch access management; the quarterly"
