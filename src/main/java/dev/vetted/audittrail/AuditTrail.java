@@ -5,6 +5,7 @@ import dev.vetted.shared.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
     private final AuditChain chain;
+    private final ApplicationEventPublisher events;
 
-    AuditTrail(AuditChain chain) {
+    AuditTrail(AuditChain chain, ApplicationEventPublisher events) {
         this.chain = chain;
+        this.events = events;
     }
 
     /**
-     * Adds an entry to the running transaction.
+     * Adds an entry to the running transaction, and tells listeners in it of the entry.
      *
      * @param action past tense and short, such as {@code exception disposed}
      * @param details what was decided and on what, without document text or secrets
@@ -31,6 +34,7 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, String action, AuditSubject subject, Map<String, String> details) {
         chain.append(actor, action, subject, details);
+        events.publishEvent(new Audited(action, subject));
     }
 
     /** The entries about a subject, oldest first. */

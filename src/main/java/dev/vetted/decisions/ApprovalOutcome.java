@@ -5,5 +5,6 @@ public enum ApprovalOutcome {
     APPROVED,
     APPROVED_WITH_CONDITIONS,
     REJECTED,
+    DEFERRED,
     RETURNED
 }

@@ -4,15 +4,12 @@ import dev.vetted.decisions.internal.RecommendationEntity;
 import dev.vetted.decisions.internal.RecommendationRecords;
 import dev.vetted.policy.PolicyVersion;
 import dev.vetted.policy.ReviewPolicies;
-import dev.vetted.policy.limits.ByTier;
 import dev.vetted.reports.AssuranceReport;
 import dev.vetted.shared.Refusal;
 import dev.vetted.tasks.TaskInbox;
 import dev.vetted.tasks.TaskKind;
 import dev.vetted.thirdparties.ReviewId;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,24 +21,24 @@ class DecisionBasis {
 
     private final ReviewSources sources;
     private final RecommendationRecords recommendations;
+    private final RiskAssessments risks;
     private final TaskInbox inbox;
     private final ReviewPolicies policies;
-    private final Clock clock;
 
     DecisionBasis(
             ReviewSources sources,
             RecommendationRecords recommendations,
+            RiskAssessments risks,
             TaskInbox inbox,
-            ReviewPolicies policies,
-            Clock clock) {
+            ReviewPolicies policies) {
         this.sources = sources;
         this.recommendations = recommendations;
+        this.risks = risks;
         this.inbox = inbox;
         this.policies = policies;
-        this.clock = clock;
     }
 
-    /** The hashes as they stand now. */
+    /** What stands now; parts that a review has not come to yet are empty. */
     Basis of(ReviewId review) {
         AssuranceReport report = sources.report(review);
         PolicyVersion policy = policies.current();
@@ -52,10 +49,29 @@ class DecisionBasis {
                         .hash()
                         .orElseThrow(() -> new Refusal.Conflicting(
                                 "The scope of review %s is not confirmed yet.".formatted(review))),
+                sources.screeningHash(review),
                 sources.triageHash(review),
+                Optional.of(sources.controlsHash(review)),
                 sources.tier(review),
+                risks.find(review).map(RiskAssessment::residualRisk),
                 policy.number(),
                 policy.hash());
+    }
+
+    /**
+     * What stands now, with all its parts: nothing is recommended or decided on less.
+     *
+     * @throws Refusal.Conflicting when a part is missing
+     */
+    Basis complete(ReviewId review) {
+        Basis basis = of(review);
+        if (basis.screening().isEmpty()) {
+            throw new Refusal.Conflicting("The report of review %s is not screened yet.".formatted(review));
+        }
+        if (basis.residualRisk().isEmpty()) {
+            throw new Refusal.Conflicting("The residual risk of review %s is not determined yet.".formatted(review));
+        }
+        return basis;
     }
 
     /**
@@ -70,46 +86,26 @@ class DecisionBasis {
                 .filter(it -> it.returnedBy().isEmpty())
                 .orElseThrow(() ->
                         new Refusal.Conflicting("Review %s has no recommendation to decide on yet.".formatted(review)));
-        if (!recommendation.basis().equals(of(review))) {
-            throw new Refusal.Conflicting(
-                    "The recommendation is outdated: what it rests on has changed since %s. Return it."
-                            .formatted(recommendation.recommendedAt()));
+        Basis now = complete(review);
+        if (!recommendation.basis().equals(now)) {
+            throw new Refusal.Conflicting("The recommendation is outdated: since %s, %s. Return it."
+                    .formatted(recommendation.recommendedAt(), changes(recommendation.basis(), now)));
         }
         return recommendation;
+    }
+
+    /** A recommendation made before a part of the basis was kept differs by that alone. */
+    private static String changes(Basis then, Basis now) {
+        List<String> changes = BasisChange.between(then, now);
+        return changes.isEmpty() ? "parts that it has to rest on came in" : String.join(", ", changes);
     }
 
     /** Everyone who prepared any part of the review, also those whose recommendation was returned and written anew. */
     Set<String> preparers(ReviewId review) {
         Set<String> people = new TreeSet<>(sources.preparers(review));
         inbox.of(review.value()).stream()
-                .filter(task -> task.kind() != TaskKind.APPROVE_DECISION)
+                .filter(task -> task.kind() != TaskKind.APPROVE_DECISION && task.kind() != TaskKind.APPROVE_AGAIN)
                 .forEach(task -> task.submittedBy().ifPresent(people::add));
         return people;
-    }
-
-    /** As given, or by the review cycle of the tier; none for a rejection. */
-    Optional<LocalDate> validUntil(ReviewId review, Draft draft) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (draft.outcome() == DecisionOutcome.REJECTED) {
-            return Optional.empty();
-        }
-        LocalDate latest = today.plusMonths(monthsToNextReview(review));
-        LocalDate wanted = draft.validUntil().orElse(latest);
-        if (!wanted.isAfter(today) || wanted.isAfter(latest)) {
-            throw new Refusal.Invalid("The approval may hold until %s at the latest and has to end after %s; not %s."
-                    .formatted(latest, today, wanted));
-        }
-        return Optional.of(wanted);
-    }
-
-    /** An approval holds until the next review of its tier. */
-    private int monthsToNextReview(ReviewId review) {
-        ByTier months = policies.current().policy().reviewCycle().next();
-        return switch (sources.tier(review)) {
-            case CRITICAL -> months.critical();
-            case HIGH -> months.high();
-            case MEDIUM -> months.medium();
-            case LOW -> months.low();
-        };
     }
 }

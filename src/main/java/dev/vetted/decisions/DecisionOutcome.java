@@ -6,7 +6,14 @@ import dev.vetted.thirdparties.ReviewOutcome;
 public enum DecisionOutcome {
     APPROVED,
     APPROVED_WITH_CONDITIONS,
-    REJECTED;
+    REJECTED,
+    /** Not decided on the merits now: what is missing is to be there by a date. */
+    DEFERRED;
+
+    /** Whether the service may be used. */
+    public boolean approves() {
+        return this == APPROVED || this == APPROVED_WITH_CONDITIONS;
+    }
 
     /** How a review with this decision ends. */
     public ReviewOutcome reviewOutcome() {

@@ -1,19 +1,15 @@
 package dev.vetted.decisions;
 
-import dev.vetted.audittrail.AuditSubject;
-import dev.vetted.audittrail.AuditTrail;
 import dev.vetted.decisions.internal.DecisionChain;
+import dev.vetted.decisions.internal.FirstApprovalEntity;
+import dev.vetted.decisions.internal.FirstApprovalRecords;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Refusal;
 import dev.vetted.tasks.Member;
-import dev.vetted.tasks.TaskInbox;
-import dev.vetted.tasks.TaskKind;
-import dev.vetted.tasks.TaskOutcome;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.ReviewOutcome;
 import dev.vetted.thirdparties.Reviews;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,53 +19,64 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     private final DecisionChain chain;
-    private final DecisionBasis basis;
+    private final FirstApprovalRecords firstApprovals;
+    private final Approvals approvals;
     private final Reviews reviews;
-    private final TaskInbox inbox;
-    private final AuditTrail audit;
 
-    Decisions(DecisionChain chain, DecisionBasis basis, Reviews reviews, TaskInbox inbox, AuditTrail audit) {
+    Decisions(DecisionChain chain, FirstApprovalRecords firstApprovals, Approvals approvals, Reviews reviews) {
         this.chain = chain;
-        this.basis = basis;
+        this.firstApprovals = firstApprovals;
+        this.approvals = approvals;
         this.reviews = reviews;
-        this.inbox = inbox;
-        this.audit = audit;
     }
 
     /**
-     * Takes the decision of a review and thereby does the approval task.
+     * Decides on a review and thereby does the approval task. Where two have to approve, an approval is kept until the
+     * second one agrees; everything else is decided by one.
      *
-     * @throws Refusal.Conflicting when the review was decided, or what the recommendation rests on has changed since
+     * @throws Refusal.Conflicting when the review was decided or approved, or what the recommendation rests on has
+     *     changed since
      * @throws Refusal.Forbidden when the member prepared any part of it
      */
     @Transactional
-    public Decision decide(ReviewId review, Draft draft, Member member) {
+    public DecisionStep decide(ReviewId review, Draft draft, Member member) {
+        checkUndecided(review);
+        firstApproval(review).ifPresent(first -> {
+            throw new Refusal.Conflicting("Review %s was approved by %s. A second approver has to agree."
+                    .formatted(review, first.approvedBy()));
+        });
+        return approvals.first(review, draft, member);
+    }
+
+    /**
+     * Says what becomes of a first approval and thereby does the second approval task.
+     *
+     * @param reason why; goes back to the analysts when it is returned
+     * @return the decision, unless it is returned
+     * @throws Refusal.Conflicting when there is no first approval, or what it rests on has changed since; it can be
+     *     returned then
+     * @throws Refusal.Forbidden when the member prepared any part of the review, or approved it first
+     */
+    @Transactional
+    public Optional<Decision> secondApproval(ReviewId review, SecondOutcome outcome, String reason, Member member) {
+        checkUndecided(review);
+        FirstApproval first = firstApproval(review)
+                .orElseThrow(() -> new Refusal.Conflicting(
+                        "Review %s has no first approval to agree with. See its tasks.".formatted(review)));
+        return approvals.second(first, outcome, reason, member);
+    }
+
+    private void checkUndecided(ReviewId review) {
         chain.of(review).ifPresent(taken -> {
             throw new Refusal.Conflicting("Review %s was decided by %s as %s. See decision %s."
-                    .formatted(review, taken.decidedBy(), taken.outcome(), taken.id()));
+                    .formatted(review, String.join(" and ", taken.approvedBy()), taken.outcome(), taken.id()));
         });
-        Recommendation recommendation = basis.currentRecommendation(review);
-        inbox.submit(
-                TaskKind.APPROVE_DECISION,
-                review.value(),
-                member,
-                TaskOutcome.of(ApprovalOutcome.valueOf(draft.outcome().name())));
-        Decision decision = chain.append(
-                review,
-                draft,
-                basis.validUntil(review, draft),
-                recommendation.basis(),
-                basis.preparers(review),
-                member);
-        audit.record(
-                member.actor(),
-                "review decided",
-                new AuditSubject("review", review.toString()),
-                Map.of(
-                        "decision", decision.id().toString(),
-                        "outcome", decision.outcome().name(),
-                        "hash", decision.hash().hex()));
-        return decision;
+    }
+
+    /** The approval of a review that waits for a second one. */
+    @Transactional(readOnly = true)
+    public Optional<FirstApproval> firstApproval(ReviewId review) {
+        return firstApprovals.findById(review.toString()).map(FirstApprovalEntity::view);
     }
 
     /** Concludes the review by the decision that was taken. Recording it again changes nothing. */

@@ -13,7 +13,7 @@ public record Draft(
     public Draft {
         conditions = List.copyOf(conditions);
         if (outcome == null) {
-            throw new Refusal.Invalid("Choose an outcome: approved, approved with conditions, or rejected.");
+            throw new Refusal.Invalid("Choose an outcome: approved, approved with conditions, rejected, or deferred.");
         }
         if (grounds == null || grounds.isBlank()) {
             throw new Refusal.Invalid("Give the grounds: they become part of the evidence.");
@@ -25,5 +25,17 @@ public record Draft(
         if (outcome != DecisionOutcome.APPROVED_WITH_CONDITIONS && !conditions.isEmpty()) {
             throw new Refusal.Invalid("Conditions go with an approval with conditions only.");
         }
+        if (outcome == DecisionOutcome.DEFERRED && validUntil.isEmpty()) {
+            throw new Refusal.Invalid("Say until when it is deferred: by then what is missing has to be there.");
+        }
+    }
+
+    static Draft rejection(String grounds) {
+        return new Draft(DecisionOutcome.REJECTED, grounds, List.of(), Optional.empty());
+    }
+
+    /** The same until a date. */
+    Draft until(Optional<LocalDate> end) {
+        return new Draft(outcome, grounds, conditions, end);
     }
 }

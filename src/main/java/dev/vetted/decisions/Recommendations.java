@@ -40,7 +40,7 @@ public class Recommendations {
     public Recommendation recommend(ReviewId review, Draft draft, Member member) {
         RecommendationEntity recommendation =
                 records.findById(review.toString()).orElseGet(() -> RecommendationEntity.about(review));
-        recommendation.recommend(draft, basis.of(review), member.name(), clock.instant());
+        recommendation.recommend(draft, basis.complete(review), member.name(), clock.instant());
         records.save(recommendation);
         inbox.submit(TaskKind.RECOMMEND_DECISION, review.value(), member, TaskOutcome.of(draft.outcome()));
         audit.record(
@@ -54,10 +54,15 @@ public class Recommendations {
     /** Returns the recommendation to the analysts with a note. */
     @Transactional
     public void giveBack(ReviewId review, String note, Member member) {
+        returned(review, note, member);
+        inbox.submit(TaskKind.APPROVE_DECISION, review.value(), member, TaskOutcome.of(ApprovalOutcome.RETURNED));
+    }
+
+    /** Returns it without doing a task. */
+    void returned(ReviewId review, String note, Member member) {
         RecommendationEntity recommendation = records.findById(review.toString())
                 .orElseThrow(() -> new Refusal.Conflicting("Review %s has no recommendation yet.".formatted(review)));
         recommendation.giveBack(note, member.name());
-        inbox.submit(TaskKind.APPROVE_DECISION, review.value(), member, TaskOutcome.of(ApprovalOutcome.RETURNED));
         audit.record(
                 member.actor(),
                 "recommendation returned",

@@ -9,8 +9,14 @@
             "reports::reading",
             "policy",
             "policy::limits",
+            "policy::rules",
+            "coverage",
             "scoping",
+            "screening",
+            "screening::results",
             "triage",
+            "controls",
+            "controls::mapping",
             "tasks"
         })
 @NullMarked

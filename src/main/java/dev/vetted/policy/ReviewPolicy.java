@@ -5,6 +5,7 @@ import dev.vetted.policy.limits.AuditorLimits;
 import dev.vetted.policy.limits.CompensatingControlLimits;
 import dev.vetted.policy.limits.ContentLimits;
 import dev.vetted.policy.limits.ExceptionLimits;
+import dev.vetted.policy.limits.RatingLimits;
 import dev.vetted.policy.limits.ReportLimits;
 import dev.vetted.policy.limits.ReviewCycle;
 import dev.vetted.policy.limits.SubserviceLimits;
@@ -87,6 +88,10 @@ public record ReviewPolicy(SortedMap<String, String> values) {
         return of(ExceptionLimits.class);
     }
 
+    public RatingLimits rating() {
+        return of(RatingLimits.class);
+    }
+
     public SubserviceLimits subservice() {
         return of(SubserviceLimits.class);
     }
@@ -150,6 +155,7 @@ public record ReviewPolicy(SortedMap<String, String> values) {
                         content(),
                         tests(),
                         exceptions(),
+                        rating(),
                         subservice(),
                         userControls(),
                         compensatingControls(),

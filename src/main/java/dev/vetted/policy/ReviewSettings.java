@@ -5,6 +5,7 @@ import dev.vetted.policy.limits.AuditorLimits;
 import dev.vetted.policy.limits.CompensatingControlLimits;
 import dev.vetted.policy.limits.ContentLimits;
 import dev.vetted.policy.limits.ExceptionLimits;
+import dev.vetted.policy.limits.RatingLimits;
 import dev.vetted.policy.limits.ReportLimits;
 import dev.vetted.policy.limits.ReviewCycle;
 import dev.vetted.policy.limits.SubserviceLimits;
@@ -38,6 +39,7 @@ public final class ReviewSettings {
                     ContentLimits.class,
                     TestLimits.class,
                     ExceptionLimits.class,
+                    RatingLimits.class,
                     SubserviceLimits.class,
                     UserControlLimits.class,
                     CompensatingControlLimits.class,

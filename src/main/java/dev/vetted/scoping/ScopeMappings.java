@@ -2,6 +2,7 @@ package dev.vetted.scoping;
 
 import dev.vetted.audittrail.AuditSubject;
 import dev.vetted.audittrail.AuditTrail;
+import dev.vetted.policy.PolicyVersion;
 import dev.vetted.reports.ReportId;
 import dev.vetted.scoping.internal.ScopeMappingEntity;
 import dev.vetted.scoping.internal.ScopeMappingRecords;
@@ -14,6 +15,9 @@ import dev.vetted.tasks.TaskKind;
 import dev.vetted.tasks.TaskOutcome;
 import dev.vetted.thirdparties.ReviewId;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +44,30 @@ public class ScopeMappings {
 
     /** Proposes the mapping of an accepted report. Proposing again changes nothing. */
     @Transactional
-    public void propose(ReviewId review, ReportId report, Actor actor) {
+    public void propose(ReviewId review, ReportId report, RequiredAssurance required, Actor actor) {
         if (records.existsById(review.toString())) {
             return;
         }
-        ScopeProposal proposal = sources.proposal(review, report);
-        records.save(ScopeMappingEntity.proposed(review, proposal.rows(), clock.instant()));
-        record(actor, "scope proposed", review, Map.of("report", report.toString()));
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        PolicyVersion policy = sources.policy();
+        ScopeProposal proposal = sources.proposal(review, report, required, policy.policy(), today);
+        records.save(ScopeMappingEntity.proposed(
+                new ScopeMapping(
+                        review,
+                        required,
+                        Optional.of(policy.number()),
+                        Optional.of(today),
+                        proposal.rows(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                now));
+        record(
+                actor,
+                "scope proposed",
+                review,
+                Map.of("report", report.toString(), "policy", Integer.toString(policy.number())));
     }
 
     /**

@@ -9,6 +9,8 @@ public enum ScopeSubject {
     PERIOD_LENGTH("Length of the period"),
     PERIOD_AGE("Age of the period"),
     CATEGORY("Category"),
+    CRITERIA_FAMILY("Criteria in use"),
+    PROCESSING("Processing for us"),
     REGION("Region or site"),
     SUBSERVICE_ORGANIZATION("Subservice organization");
 

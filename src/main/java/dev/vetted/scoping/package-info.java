@@ -5,6 +5,7 @@
             "audittrail",
             "thirdparties",
             "criteria",
+            "coverage",
             "reports",
             "reports::reading",
             "policy",

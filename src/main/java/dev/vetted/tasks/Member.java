@@ -12,6 +12,7 @@ public record Member(String name, Set<String> groups) {
 
     public static final String ANALYSTS = "analysts";
     public static final String APPROVERS = "approvers";
+    public static final String OWNERS = "owners";
     public static final String AUDITORS = "auditors";
     public static final String ADMINS = "admins";
 

@@ -5,6 +5,8 @@ public enum ReviewOutcome {
     APPROVED,
     APPROVED_WITH_CONDITIONS,
     REJECTED,
+    /** Not before what is missing is there, by a date. */
+    DEFERRED,
     NO_ACCEPTED_REPORT;
 
     /** Whether the engagement may go ahead. */

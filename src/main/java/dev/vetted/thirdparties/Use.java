@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * What we use a third party for: the facts that the tier and the required scope follow from.
  *
- * @param serviceName the product or service as the third party names it
+ * @param serviceName the product or service as the third party names it; several with a semicolon between them
  * @param purpose what we do with it
  * @param tolerableOutageHours how long our work goes on without it, in hours
  * @param processesTransactions whether it computes or moves transactions for us

@@ -15,11 +15,16 @@ import dev.vetted.tasks.TaskOutcome;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.triage.internal.ExceptionCaseEntity;
 import dev.vetted.triage.internal.ExceptionCaseRecords;
-import dev.vetted.triage.internal.ExceptionRating;
+import dev.vetted.triage.rating.CompensatingControls;
+import dev.vetted.triage.rating.ExceptionRating;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,47 +65,99 @@ public class ExceptionTriage {
         return ids;
     }
 
-    /** Rates a case. Rating again gives the same rating and changes nothing. */
+    /**
+     * Rates a case. Rating again on the same facts changes nothing; under another policy it gives the new rating, which
+     * names the policy. What a person set in place of it stays.
+     */
     @Transactional
     public Rating rate(ExceptionId id, Actor actor) {
         ExceptionCaseEntity found = entity(id);
         ReviewId review = found.review();
-        Rating rating = ExceptionRating.of(
-                found.exception(), sources.scope(review), sources.policy().exceptions());
+        Rating rating = ExceptionRating.of(found.exception(), sources.basis(review));
         if (found.rate(rating)) {
             record(
                     actor,
                     "exception rated",
                     review,
                     Map.of(
-                            "exception",
-                            id.toString(),
-                            "severity",
-                            rating.severity().name()));
+                            "exception", id.toString(),
+                            "severity", rating.severity().name(),
+                            "points", rating.sum(),
+                            "policy", Integer.toString(rating.policyVersion())));
         }
         return rating;
     }
 
     /**
-     * Disposes of an exception and thereby does its task.
+     * Sets a severity in place of the computed one; both stay. Only who may dispose of the exception may do so, before
+     * it is disposed of.
      *
-     * @throws Refusal.Invalid without a reason
+     * @throws Refusal.Invalid without a reason, or for none when the exception is relevant to our use
      */
+    @Transactional
+    public ExceptionCase override(ReviewId review, ExceptionId id, Severity severity, String reason, Member member) {
+        ExceptionCaseEntity found = entity(review, id);
+        Rating rating = found.view()
+                .rating()
+                .orElseThrow(() -> new Refusal.Conflicting(
+                        "Exception %s is not rated yet. Override its severity once it is.".formatted(id)));
+        ExceptionCaseEntity.requireReason(reason, "override");
+        if (severity == Severity.NONE && rating.relevance() > 0) {
+            throw new Refusal.Invalid(
+                    "Our use leans on what the exception touches, so its severity is never below low. Dispose of it as without effect if it has none.");
+        }
+        boolean news = found.override(new SeverityOverride(severity, reason, member.name(), clock.instant()));
+        inbox.check(TaskKind.DISPOSE_EXCEPTION, id.value(), member);
+        if (news) {
+            record(
+                    member.actor(),
+                    "severity overridden",
+                    review,
+                    Map.of(
+                            "exception", id.toString(),
+                            "computed", rating.severity().name(),
+                            "severity", severity.name(),
+                            "reason", reason));
+        }
+        return found.view();
+    }
+
+    /** Disposes of an exception for which no other control of the report is named. */
     @Transactional
     public ExceptionCase dispose(
             ReviewId review, ExceptionId id, Disposition disposition, String reason, Member member) {
-        ExceptionCaseEntity found = entity(id);
-        if (!found.review().equals(review)) {
-            throw new Refusal.Unknown("Review %s has no exception %s. Check the ids.".formatted(review, id));
-        }
-        found.dispose(disposition, reason, member.name(), clock.instant());
+        return dispose(review, id, disposition, Optional.empty(), reason, member);
+    }
+
+    /**
+     * Disposes of an exception and thereby does its task.
+     *
+     * @param control id of the control of the same report that makes up for the exception, when one does
+     * @throws Refusal.Invalid without a reason, or when that control does not make up for it
+     */
+    @Transactional
+    public ExceptionCase dispose(
+            ReviewId review,
+            ExceptionId id,
+            Disposition disposition,
+            Optional<String> control,
+            String reason,
+            Member member) {
+        ExceptionCaseEntity found = entity(review, id);
+        Optional<Compensation> compensation = compensating(found).by(disposition, control);
+        found.dispose(disposition, compensation, reason, member.name(), clock.instant());
         inbox.submit(TaskKind.DISPOSE_EXCEPTION, id.value(), member, TaskOutcome.of(disposition));
-        record(
-                member.actor(),
-                "exception disposed",
-                review,
-                Map.of("exception", id.toString(), "disposition", disposition.name(), "reason", reason));
+        Map<String, String> details =
+                new TreeMap<>(Map.of("exception", id.toString(), "disposition", disposition.name(), "reason", reason));
+        compensation.ifPresent(it -> details.put("compensatingControl", it.controlId()));
+        record(member.actor(), "exception disposed", review, details);
         return found.view();
+    }
+
+    /** The controls of the report that may be named as making up for the exception. */
+    @Transactional(readOnly = true)
+    public List<Compensation> candidates(ExceptionId id) {
+        return compensating(entity(id)).candidates();
     }
 
     /** The cases of a review in the order of the report. */
@@ -117,10 +174,33 @@ public class ExceptionTriage {
         return entity(id).view();
     }
 
-    /** Digest of all cases as they stand; it changes when any rating or disposition does. */
+    /** Everyone who judged an exception of the review. */
+    @Transactional(readOnly = true)
+    public Set<String> preparers(ReviewId review) {
+        Set<String> people = new HashSet<>();
+        of(review).forEach(it -> {
+            it.disposedBy().ifPresent(people::add);
+            it.override().map(SeverityOverride::by).ifPresent(people::add);
+        });
+        return people;
+    }
+
+    /** Digest of all cases as they stand; it changes when any rating, override or disposition does. */
     @Transactional(readOnly = true)
     public Sha256 hash(ReviewId review) {
         return Sha256.of(Json.write(of(review)));
+    }
+
+    private CompensatingControls compensating(ExceptionCaseEntity found) {
+        return new CompensatingControls(sources.reading(found.review()), found.exception());
+    }
+
+    private ExceptionCaseEntity entity(ReviewId review, ExceptionId id) {
+        ExceptionCaseEntity found = entity(id);
+        if (!found.review().equals(review)) {
+            throw new Refusal.Unknown("Review %s has no exception %s. Check the ids.".formatted(review, id));
+        }
+        return found;
     }
 
     private ExceptionCaseEntity entity(ExceptionId id) {

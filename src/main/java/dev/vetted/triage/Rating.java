@@ -1,29 +1,53 @@
 package dev.vetted.triage;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The rating of an exception, with its parts kept apart.
+ * The rating of an exception, with its factors kept apart.
  *
- * @param criticality of the control by its criteria, 1 to 3
- * @param relevance to our use by the categories and families we lean on, 0 to 3
- * @param observedRate deviations of the items tested in percent, one decimal; empty when not stated
- * @param upperBound exact one-sided 90 % upper bound (Clopper-Pearson) in percent, one decimal; an orientation
- * @param points criticality times relevance, and one more when the upper bound is above what is tolerable
- * @param grounds the parts in words
+ * @param policyVersion the version of the review policy whose thresholds were taken; 0 when stored before it was noted
+ * @param factors each once, in their order
+ * @param rate empty when the report does not state how many of how many deviated
+ * @param points criticality times relevance and what the other factors add; none when it is not relevant
  */
 public record Rating(
-        int criticality,
-        int relevance,
-        Optional<BigDecimal> observedRate,
-        Optional<BigDecimal> upperBound,
-        int points,
-        Severity severity,
-        List<String> grounds) {
+        Integer policyVersion, List<RatedFactor> factors, Optional<ObservedRate> rate, int points, Severity severity) {
 
     public Rating {
-        grounds = List.copyOf(grounds);
+        // Ratings stored before the factors were kept apart have neither version nor factors.
+        policyVersion = policyVersion == null ? 0 : policyVersion;
+        factors = factors == null ? List.of() : List.copyOf(factors);
+        rate = rate == null ? Optional.empty() : rate;
+    }
+
+    public int criticality() {
+        return points(Factor.CRITICALITY);
+    }
+
+    public int relevance() {
+        return points(Factor.RELEVANCE);
+    }
+
+    public int points(Factor factor) {
+        return factors.stream()
+                .filter(it -> it.factor() == factor)
+                .mapToInt(RatedFactor::points)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How the points came about: "3 × 2 + 1 = 7 points". */
+    public String sum() {
+        StringBuilder sum = new StringBuilder("%d × %d".formatted(criticality(), relevance()));
+        if (relevance() > 0) {
+            factors.stream()
+                    .filter(it -> !it.factor().base() && it.points() > 0)
+                    .forEach(it -> sum.append(" + ").append(it.points()));
+        }
+        return sum.append(" = ")
+                .append(points)
+                .append(points == 1 ? " point" : " points")
+                .toString();
     }
 }

@@ -6,5 +6,10 @@ public enum Severity {
     LOW,
     MEDIUM,
     HIGH,
-    CRITICAL
+    CRITICAL;
+
+    /** The severity that a control which made up for the exception leaves; what matters at all stays low. */
+    public Severity oneStepLower() {
+        return compareTo(LOW) <= 0 ? this : values()[ordinal() - 1];
+    }
 }

@@ -18,8 +18,11 @@ public final class DecisionFixtures {
             Sha256.of("a report"),
             Sha256.of("a confirmed reading"),
             Sha256.of("a scope"),
+            Optional.of(Sha256.of("a screening")),
             Sha256.of("a triage"),
+            Optional.of(Sha256.of("controls")),
             Tier.HIGH,
+            Optional.of(RiskLevel.MEDIUM),
             1,
             Sha256.of("a policy"));
 
@@ -55,6 +58,7 @@ public final class DecisionFixtures {
                 List.of("anna"),
                 "bruno",
                 MORNING,
+                Optional.empty(),
                 Sha256.NONE,
                 Sha256.of("a decision"));
     }
@@ -78,8 +82,11 @@ public final class DecisionFixtures {
                 Sha256.of("report"),
                 Sha256.of("reading"),
                 Sha256.of("scope"),
+                Optional.of(Sha256.of("screening")),
                 Sha256.of("triage"),
+                Optional.of(Sha256.of("controls")),
                 Tier.HIGH,
+                Optional.of(RiskLevel.MEDIUM),
                 1,
                 Sha256.of("policy"));
     }

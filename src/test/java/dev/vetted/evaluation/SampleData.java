@@ -74,7 +74,8 @@ class SampleData {
         sample.upload(review, "dev-01-quillmere-type2.pdf", analyst);
         sample.confirmReading(review, analyst);
         sample.confirmScope(review, analyst);
-        sample.await(review, TaskKind.RECOMMEND_DECISION);
+        sample.workChecklist(review, analyst);
+        sample.mapUserControls(review, analyst);
         Draft draft = new Draft(
                 DecisionOutcome.APPROVED,
                 "Unqualified opinion over a full year without exceptions, on the categories our use requires.",
@@ -82,6 +83,7 @@ class SampleData {
                 Optional.empty());
         sample.recommend(review, draft, analyst);
         sample.decide(review, draft, EvaluationUsers.member("approver"));
+        sample.agree(review, EvaluationUsers.member("lead"));
     }
 
     private void underReview(Member analyst) {

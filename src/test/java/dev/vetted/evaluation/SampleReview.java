@@ -1,16 +1,19 @@
 package dev.vetted.evaluation;
 
+import dev.vetted.controls.UserEntityControls;
 import dev.vetted.decisions.Condition;
 import dev.vetted.decisions.DecisionOutcome;
 import dev.vetted.decisions.Decisions;
 import dev.vetted.decisions.Draft;
 import dev.vetted.decisions.Recommendations;
+import dev.vetted.decisions.SecondOutcome;
 import dev.vetted.reports.PointToCheck;
 import dev.vetted.reports.ReportIntake;
 import dev.vetted.reports.Reports;
 import dev.vetted.scoping.ScopeAnswer;
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.scoping.ScopeVerdict;
+import dev.vetted.screening.Screenings;
 import dev.vetted.tasks.Member;
 import dev.vetted.tasks.TaskInbox;
 import dev.vetted.tasks.TaskKind;
@@ -38,7 +41,9 @@ public record SampleReview(
         ReportIntake intake,
         Reports reports,
         ScopeMappings mappings,
+        Screenings screenings,
         ExceptionTriage triage,
+        UserEntityControls userControls,
         Recommendations recommendations,
         Decisions decisions,
         TaskInbox inbox) {
@@ -82,6 +87,24 @@ public record SampleReview(
         mappings.confirm(review, answers, member);
     }
 
+    /** Completes the checklist with what a person would still have to look up left open. */
+    public void workChecklist(ReviewId review, Member member) {
+        await(review, TaskKind.WORK_CHECKLIST);
+        screenings.complete(review, "Not looked up for this sample.", member);
+    }
+
+    /** Says of every user entity control that it does not concern the sample. */
+    public void mapUserControls(ReviewId review, Member member) {
+        await(review, TaskKind.MAP_USER_CONTROLS);
+        userControls.prepare(review, member.actor());
+        userControls
+                .of(review)
+                .cases()
+                .forEach(it -> userControls.notApplicable(
+                        review, it.id(), "The sample uses no part of the service that it speaks of.", member));
+        userControls.complete(review, "Nothing is left open.", member);
+    }
+
     /** Accepts every exception, as soon as the task of each is there. */
     public void acceptExceptions(ReviewId review, int expected, Member member) {
         for (int done = 0; done < expected; done++) {
@@ -103,6 +126,12 @@ public record SampleReview(
     public void decide(ReviewId review, Draft draft, Member member) {
         await(review, TaskKind.APPROVE_DECISION);
         decisions.decide(review, draft, member);
+    }
+
+    /** Agrees to the approval as the second approver. */
+    public void agree(ReviewId review, Member member) {
+        await(review, TaskKind.APPROVE_AGAIN);
+        decisions.secondApproval(review, SecondOutcome.AGREED, "The grounds hold.", member);
     }
 
     /** Waits until an open task of the kind is there. */

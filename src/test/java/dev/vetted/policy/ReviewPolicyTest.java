@@ -82,8 +82,8 @@ class ReviewPolicyTest {
             tests.smallest-sample | 11 | must not be larger than a small one
             tests.smallest-sample | 10 | -
             exceptions.tolerable-key-percent | 10.1 | must not be above the one on other controls
-            exceptions.medium-from-points | 7 | The points must rise
-            exceptions.critical-from-points | 7 | The points must rise
+            exceptions.medium-from-points | 8 | The points must rise
+            exceptions.critical-from-points | 8 | The points must rise
             user-controls.attest-critical-months | 13 | must not be attested less often
             compensating-controls.reminder-days | 31 | The first reminder must come before
             review-cycle.next-critical-months | 13 | must not be reviewed less often

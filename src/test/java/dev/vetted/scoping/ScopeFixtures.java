@@ -4,6 +4,7 @@ import dev.vetted.criteria.TrustServicesCategory;
 import dev.vetted.shared.Sha256;
 import dev.vetted.thirdparties.ThirdPartyFixtures;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,41 @@ public final class ScopeFixtures {
 
     private ScopeFixtures() {}
 
+    /** What the ledger requires: everything but privacy, tested over a recent period. */
+    public static RequiredAssurance required() {
+        return new RequiredAssurance(
+                List.of(
+                        required(TrustServicesCategory.SECURITY),
+                        required(TrustServicesCategory.AVAILABILITY),
+                        required(TrustServicesCategory.CONFIDENTIALITY),
+                        required(TrustServicesCategory.PROCESSING_INTEGRITY, "SOC_1")),
+                RequiredAssurance.ReportType.SOC2_TYPE2,
+                RequiredAssurance.Freshness.CURRENT,
+                "Critical or high tier: controls tested over a recent period.");
+    }
+
+    /** The category with what stands in for it. */
+    public static RequiredAssurance.Category required(TrustServicesCategory category, String... otherEvidence) {
+        return new RequiredAssurance.Category(category, List.of(otherEvidence), "Our use needs it.");
+    }
+
     public static ScopeMapping proposed() {
         return new ScopeMapping(
                 ThirdPartyFixtures.REVIEW,
                 List.of(security(), availability(ScopeVerdict.TO_CONFIRM)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A mapping with what it was held against. */
+    public static ScopeMapping held() {
+        return new ScopeMapping(
+                ThirdPartyFixtures.REVIEW,
+                required(),
+                Optional.of(3),
+                Optional.of(LocalDate.of(2026, 11, 23)),
+                proposed().rows(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

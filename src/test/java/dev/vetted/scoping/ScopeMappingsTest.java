@@ -5,7 +5,11 @@ import static dev.vetted.tasks.TaskFixtures.ANNA;
 import static dev.vetted.tasks.TaskFixtures.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.vetted.reports.Correction;
+import dev.vetted.reports.ReadingField;
+import dev.vetted.reports.ReportFixtures;
 import dev.vetted.reports.Reports;
 import dev.vetted.shared.Actor;
 import dev.vetted.shared.Refusal;
@@ -16,8 +20,12 @@ import dev.vetted.testing.DomainTest;
 import dev.vetted.testing.OnH2;
 import dev.vetted.testing.OnMySql;
 import dev.vetted.testing.ReviewSteps;
+import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.ReviewId;
+import dev.vetted.thirdparties.Reviews;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +40,12 @@ abstract class ScopeMappingsTest extends DomainTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Engagements engagements;
 
     @Autowired
     TaskInbox inbox;
@@ -58,10 +72,36 @@ abstract class ScopeMappingsTest extends DomainTest {
         propose();
         ScopeMapping first = mappings.get(review);
 
-        mappings.propose(review, reports.confirmedOf(review).orElseThrow().id(), Actor.worker("propose scope"));
+        mappings.propose(
+                review,
+                reports.confirmedOf(review).orElseThrow().id(),
+                new RequiredAssurance(
+                        List.of(), RequiredAssurance.ReportType.NONE, RequiredAssurance.Freshness.ANY, "Nothing."),
+                Actor.worker("propose scope"));
 
         assertThat(mappings.get(review)).isEqualTo(first);
         assertThat(first.rows()).isNotEmpty();
+        assertThat(first.required()).isEqualTo(ScopeFixtures.required());
+        assertThat(first.policyVersion()).contains(1);
+        assertThat(first.asOf()).contains(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void theReportWeHoldOfAProviderCoversIt() {
+        propose();
+        String provider = engagements.get(reviews.get(review).engagement()).thirdPartyName();
+        ReviewId other = steps.open();
+        steps.upload(other, ANNA);
+        steps.confirmReading(other, List.of(restsOn(provider), restsOn("Fennimore Vaults, LLC")), ANNA);
+
+        List<ScopeRow> rows = mappings.get(other).rows();
+
+        assertThat(rows)
+                .filteredOn(it -> it.subject() == ScopeSubject.SUBSERVICE_ORGANIZATION)
+                .extracting(ScopeRow::required, ScopeRow::verdict)
+                .containsExactly(
+                        tuple("assurance on the controls of " + provider, ScopeVerdict.COVERED),
+                        tuple("assurance on the controls of Fennimore Vaults, LLC", ScopeVerdict.TO_CONFIRM));
     }
 
     @Test
@@ -95,6 +135,16 @@ abstract class ScopeMappingsTest extends DomainTest {
                 .isInstanceOf(Refusal.Forbidden.class);
 
         assertThat(mappings.get(review).confirmedBy()).isEmpty();
+    }
+
+    private static Correction restsOn(String provider) {
+        return Correction.add(
+                ReadingField.SUBSERVICE_ORGANIZATIONS,
+                ReportFixtures.json("""
+                        {"name": "%s", "method": "CARVE_OUT", "service": "hosting", "monitored": true}""".formatted(provider)),
+                2,
+                Optional.empty(),
+                "It stands in the footnote.");
     }
 
     private void propose() {

@@ -27,8 +27,11 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "dev.vetted.tasks",
             "dev.vetted.tracking",
             "dev.vetted.reports",
+            "dev.vetted.coverage",
             "dev.vetted.scoping",
+            "dev.vetted.screening",
             "dev.vetted.triage",
+            "dev.vetted.controls",
             "dev.vetted.decisions",
             "dev.vetted.evidence"
         },

@@ -1,17 +1,23 @@
 package dev.vetted.testing;
 
 import dev.vetted.decisions.Decision;
+import dev.vetted.decisions.DecisionStep;
 import dev.vetted.decisions.Decisions;
 import dev.vetted.decisions.Draft;
 import dev.vetted.decisions.Recommendations;
+import dev.vetted.decisions.RiskAssessment;
+import dev.vetted.decisions.RiskAssessments;
 import dev.vetted.reports.AssuranceReport;
+import dev.vetted.reports.Correction;
 import dev.vetted.reports.PdfFixtures;
 import dev.vetted.reports.ReportFixtures;
 import dev.vetted.reports.ReportIntake;
 import dev.vetted.reports.Reports;
 import dev.vetted.scoping.ScopeAnswer;
+import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.scoping.ScopeVerdict;
+import dev.vetted.screening.Screenings;
 import dev.vetted.shared.Actor;
 import dev.vetted.tasks.Member;
 import dev.vetted.tasks.TaskFixtures;
@@ -91,14 +97,15 @@ public final class ReviewSteps {
 
     /** Confirms the reading with one exception that it lacks. */
     public void confirmReading(ReviewId review, Member member) {
+        confirmReading(review, List.of(ReportFixtures.lateRemovals()), member);
+    }
+
+    /** Confirms the reading with corrections, and has the scope proposed. */
+    public void confirmReading(ReviewId review, List<Correction> corrections, Member member) {
         AssuranceReport report = the(Reports.class)
-                .confirm(
-                        review,
-                        List.of(ReportFixtures.lateRemovals()),
-                        ReportFixtures.allPoints(the(Reports.class), review),
-                        member);
+                .confirm(review, corrections, ReportFixtures.allPoints(the(Reports.class), review), member);
         the(Reports.class).accept(report.id(), WORKER);
-        the(ScopeMappings.class).propose(review, report.id(), WORKER);
+        the(ScopeMappings.class).propose(review, report.id(), ScopeFixtures.required(), WORKER);
         task(review, TaskKind.CONFIRM_SCOPE, review.value());
     }
 
@@ -119,13 +126,28 @@ public final class ReviewSteps {
                 .toList();
     }
 
-    /** Accepts every exception. */
+    /** Accepts every exception, has the report screened and the residual risk determined. */
     public void dispose(ReviewId review, Member member) {
         the(ExceptionTriage.class)
                 .of(review)
                 .forEach(it -> the(ExceptionTriage.class)
                         .dispose(review, it.id(), Disposition.ACCEPT, "Our own review covers it.", member));
+        the(Screenings.class).screen(review, WORKER);
+        assess(review, 1);
         task(review, TaskKind.RECOMMEND_DECISION, review.value());
+    }
+
+    /** Determines the residual risk as medium, to be approved by one or two. */
+    public RiskAssessment assess(ReviewId review, int approvers) {
+        RiskAssessments risks = the(RiskAssessments.class);
+        return risks.record(
+                review,
+                risks.findings(review),
+                "MEDIUM",
+                "The assurance is partial.",
+                approvers,
+                "Asked for by the test.",
+                WORKER);
     }
 
     public void recommend(ReviewId review, Draft draft, Member member) {
@@ -134,7 +156,21 @@ public final class ReviewSteps {
     }
 
     public Decision decide(ReviewId review, Draft draft, Member member) {
+        return step(review, draft, member).decision().orElseThrow();
+    }
+
+    public DecisionStep step(ReviewId review, Draft draft, Member member) {
         return the(Decisions.class).decide(review, draft, member);
+    }
+
+    /** A review that waits for its second approval, approved by one approver. */
+    public ReviewId untilSecondApproval(Draft approved, Member analyst, Member first) {
+        ReviewId review = untilRecommendation(analyst);
+        assess(review, 2);
+        recommend(review, approved, analyst);
+        step(review, approved, first);
+        task(review, TaskKind.APPROVE_AGAIN, review.value());
+        return review;
     }
 
     /** A review that waits for its recommendation, prepared by one analyst. */

@@ -14,12 +14,18 @@ class ApprovalRouteTest {
     @ParameterizedTest
     @CsvSource({
         "CRITICAL, LOW, 2, Rule_RouteTierCritical",
+        "CRITICAL, CRITICAL, 2, Rule_RouteTierCritical",
+        "CRITICAL, UNHEARD_OF, 2, Rule_RouteTierCritical",
         "UNHEARD_OF, LOW, 2, Rule_RouteTierUnknown",
         "HIGH, HIGH, 2, Rule_RouteResidualHigh",
+        "MEDIUM, HIGH, 2, Rule_RouteResidualHigh",
         "LOW, CRITICAL, 2, Rule_RouteResidualHigh",
         "HIGH, UNHEARD_OF, 2, Rule_RouteResidualUnknown",
         "HIGH, MEDIUM, 1, Rule_RouteOne",
+        "HIGH, LOW, 1, Rule_RouteOne",
+        "MEDIUM, MEDIUM, 1, Rule_RouteOne",
         "MEDIUM, LOW, 1, Rule_RouteOne",
+        "LOW, MEDIUM, 1, Rule_RouteOne",
         "LOW, LOW, 1, Rule_RouteOne"
     })
     void twoApproveWhatIsCriticalOrLeavesMuchRisk(String tier, String residualRisk, int approvers, String rule) {

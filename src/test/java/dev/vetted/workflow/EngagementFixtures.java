@@ -49,6 +49,8 @@ record EngagementFixtures(
         sample.upload(review, "dev-01-quillmere-type2.pdf", preparer);
         sample.confirmReading(review, preparer);
         sample.confirmScope(review, preparer);
+        sample.workChecklist(review, preparer);
+        sample.mapUserControls(review, preparer);
         sample.await(review, TaskKind.RECOMMEND_DECISION);
         return review;
     }

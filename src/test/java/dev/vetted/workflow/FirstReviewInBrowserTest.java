@@ -76,11 +76,15 @@ class FirstReviewInBrowserTest extends EngineTest {
         upload();
         confirmReading();
         confirmScope();
+        workChecklist();
         disposeOfAnException();
         disposeOfAnException();
+        mapUserControls();
         recommend();
         signIn("approver");
         decide();
+        signIn("lead");
+        agree();
         Path workbook = download();
 
         assertThat(Files.size(workbook)).isGreaterThan(10_000);
@@ -188,6 +192,20 @@ class FirstReviewInBrowserTest extends EngineTest {
         button("Confirm the scope").click();
     }
 
+    private void workChecklist() {
+        openTask("Work checklist");
+        picture("screening");
+        page.locator("#reason").fill("Not looked up yet");
+        button("Complete the checklist").click();
+    }
+
+    private void mapUserControls() {
+        openTask("Map user controls");
+        picture("user-controls");
+        page.locator("#reason").fill("Mapped once our register is there");
+        button("Complete").click();
+    }
+
     private void disposeOfAnException() {
         openTask("Dispose exception");
         page.getByLabel("Accept", new Page.GetByLabelOptions().setExact(false))
@@ -214,6 +232,14 @@ class FirstReviewInBrowserTest extends EngineTest {
         page.locator("input[name=outcome][value=APPROVED_WITH_CONDITIONS]").check();
         page.locator("#grounds").fill("Agreed");
         picture("approval");
+        button("Decide").click();
+    }
+
+    private void agree() {
+        openTask("Approve again");
+        picture("second-approval");
+        page.locator("input[name=outcome][value=AGREED]").check();
+        page.locator("textarea[name=reason]").fill("Agreed");
         button("Decide").click();
     }
 

@@ -35,6 +35,7 @@ class InherentRiskTierTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             CRITICAL | Rule_CriticalShortOutage            | criticalFunction=true tolerableOutageHours=24
+            CRITICAL | Rule_CriticalShortOutage            | criticalFunction=true tolerableOutageHours=23
             CRITICAL | Rule_CriticalOutageUnknown          | criticalFunction=true tolerableOutageHours=null
             CRITICAL | Rule_CriticalNotReplaceable         | criticalFunction=true exitEffort=NOT_REPLACEABLE
             CRITICAL | Rule_CriticalConcentrated           | criticalFunction=true concentration=YES
@@ -70,6 +71,7 @@ class InherentRiskTierTest {
             MEDIUM   | Rule_TierModerateAccess             | accessKind=USER incidents=NOT_STATED
             MEDIUM   | Rule_DataFeed                       | accessKind=DATA_FEED
             MEDIUM   | Rule_ShortOutage                    | tolerableOutageHours=24
+            MEDIUM   | Rule_ShortOutage                    | tolerableOutageHours=23
             MEDIUM   | Rule_TierModerateDependence         | tolerableOutageHours=1
             MEDIUM   | Rule_OutageUnknown                  | tolerableOutageHours=null
             MEDIUM   | Rule_HardToReplace                  | exitEffort=MONTHS
@@ -84,6 +86,7 @@ class InherentRiskTierTest {
             MEDIUM   | Rule_CustomerFacing                 | customerFacing=YES
             MEDIUM   | Rule_CustomerFacingUnknown          | customerFacing=NOT_STATED
             MEDIUM   | Rule_LargeSpend                     | annualSpendThousands=1000
+            MEDIUM   | Rule_LargeSpend                     | annualSpendThousands=1001
             MEDIUM   | Rule_Incidents                      | incidents=YES
             MEDIUM   | Rule_TierCircumstances              | foreignControl=NOT_STATED
             MEDIUM   | Rule_ForeignControl                 | foreignControl=YES
@@ -94,7 +97,8 @@ class InherentRiskTierTest {
             LOW      | Rule_InternalData                   | -
             LOW      | Rule_NoProtectedData                | dataClass=PUBLIC accessKind=DATA_FEED modelsOnOurData=YES
             LOW      | Rule_LittleAccess                   | -
-            LOW      | Rule_LittleDependence               | -
+            LOW      | Rule_LittleDependence               | tolerableOutageHours=25
+            LOW      | Rule_LittleConsequence              | annualSpendThousands=999
             LOW      | Rule_LittleConsequence              | annualSpendThousands=null
             LOW      | Rule_Ordinary                       | supplyChain=NONE
             LOW      | Rule_TierOtherwise                  | dataClass=NONE

@@ -10,6 +10,7 @@ import dev.vetted.workflow.process.InstanceVariables;
 import dev.vetted.workflow.process.ListenerJobs;
 import dev.vetted.workflow.process.RequiredAssurance;
 import dev.vetted.workflow.process.ResidualRisk;
+import dev.vetted.workflow.process.SharedVariables;
 import dev.vetted.workflow.process.UserTaskElement;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
 import java.io.IOException;
@@ -124,14 +125,18 @@ class ModelContractTest {
     @MethodSource("models")
     void variablesThatAriseInAProcessAreThoseOfTheConstants(DrawnProcess model) {
         ConstantNames names = ConstantNames.ofProcess(model.id());
+        Set<String> made = new Variables(model).made();
+        Set<String> named = new TreeSet<>(new ConstantNames(SharedVariables.class).own());
+        named.retainAll(made);
+        named.addAll(names.of("Variables"));
 
         new Differences()
                 .both(
                         "variable",
                         model + " with its workers and user tasks",
-                        new Variables(model).made(),
-                        names + ".Variables",
-                        names.of("Variables"))
+                        made,
+                        names + ".Variables or SharedVariables",
+                        named)
                 .areNone();
     }
 
@@ -153,7 +158,8 @@ class ModelContractTest {
         Set<String> ofInstances = new ConstantNames(InstanceVariables.class).own();
         List<String> all = Stream.concat(
                         ConstantNames.ofProcesses().stream().flatMap(it -> it.of("Variables").stream()),
-                        ofInstances.stream())
+                        Stream.of(InstanceVariables.class, SharedVariables.class)
+                                .flatMap(it -> new ConstantNames(it).own().stream()))
                 .toList();
         Set<String> handed = flat(models().stream(), DrawnProcess::variablesHandedOver);
         Set<String> listened = flat(JobClasses.listeners().stream(), JobClasses::known);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vetted.decisions.DecisionOutcome;
 import dev.vetted.decisions.Draft;
+import dev.vetted.decisions.RiskAssessments;
 import dev.vetted.engine.EmbeddedEngine;
 import dev.vetted.evaluation.EvaluationUsers;
 import dev.vetted.evaluation.SampleReview;
@@ -39,6 +40,9 @@ class RepeatedJobsTest extends EngineTest {
 
     @Autowired
     SampleReview sample;
+
+    @Autowired
+    RiskAssessments risks;
 
     @Autowired
     EmbeddedEngine engine;
@@ -78,9 +82,12 @@ class RepeatedJobsTest extends EngineTest {
         sample.upload(review, "dev-02-brackwater-type2.pdf", EvaluationUsers.member("analyst"));
         sample.confirmReading(review, EvaluationUsers.member("analyst"));
         sample.confirmScope(review, EvaluationUsers.member("analyst"));
+        sample.workChecklist(review, EvaluationUsers.member("analyst"));
         sample.acceptExceptions(review, 2, EvaluationUsers.member("analyst"));
+        sample.mapUserControls(review, EvaluationUsers.member("analyst"));
         sample.recommend(review, draft, EvaluationUsers.member("analyst"));
         sample.decide(review, draft, EvaluationUsers.member("approver"));
+        sample.agree(review, EvaluationUsers.member("lead"));
         fixtures.awaitStatus(engagement.id(), Engagement.Status.ONBOARDED);
         return engagement.id();
     }
@@ -126,6 +133,13 @@ class RepeatedJobsTest extends EngineTest {
         sample.reports()
                 .confirmedOf(review.id())
                 .ifPresent(it -> variables.put("reportId", it.id().toString()));
+        sample.mappings().find(review.id()).ifPresent(it -> variables.put("requiredAssurance", it.required()));
+        risks.find(review.id()).ifPresent(it -> {
+            variables.put("residualRisk", it.residualRisk());
+            variables.put("residualRiskReason", it.reason());
+            variables.put("approvers", it.approvers());
+            variables.put("approvalRouteReason", it.routeReason());
+        });
         sample.exceptions(review.id()).stream()
                 .reduce((first, last) -> last)
                 .ifPresent(it -> variables.put("exceptionId", it.id().toString()));

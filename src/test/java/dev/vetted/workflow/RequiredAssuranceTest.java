@@ -21,8 +21,14 @@ class RequiredAssuranceTest {
             LOW        | INTERNAL     | 73 | false | Rule_SecurityLow             | SECURITY:ISO_27001+QUESTIONNAIRE
             HIGH       | INTERNAL     | 72 | false | Rule_AvailabilityStrict      | SECURITY AVAILABILITY
             MEDIUM     | INTERNAL     | 72 | false | Rule_AvailabilityMild        | SECURITY:ISO_27001 AVAILABILITY:ISO_22301+CONTINUITY_TEST
+            HIGH       | INTERNAL     | 71 | false | Rule_AvailabilityStrict      | SECURITY AVAILABILITY
+            HIGH       | INTERNAL     | 0  | false | Rule_AvailabilityStrict      | SECURITY AVAILABILITY
+            LOW        | INTERNAL     | 72 | false | Rule_AvailabilityMild        | SECURITY:ISO_27001+QUESTIONNAIRE AVAILABILITY:ISO_22301+CONTINUITY_TEST
+            MEDIUM     | INTERNAL     | -  | false | Rule_AvailabilityUnknown     | SECURITY:ISO_27001 AVAILABILITY
             HIGH       | INTERNAL     | -  | false | Rule_AvailabilityUnknown     | SECURITY AVAILABILITY
             HIGH       | CONFIDENTIAL | 73 | false | Rule_ConfidentialityStrict   | SECURITY CONFIDENTIALITY
+            HIGH       | PUBLIC       | 73 | false | Rule_SecurityStrict          | SECURITY
+            MEDIUM     | PERSONAL     | 73 | false | Rule_ConfidentialityMild     | SECURITY:ISO_27001 CONFIDENTIALITY:ISO_27001 PRIVACY:DATA_PROCESSING_AGREEMENT+ISO_27701
             LOW        | CONFIDENTIAL | 73 | false | Rule_ConfidentialityMild     | SECURITY:ISO_27001+QUESTIONNAIRE CONFIDENTIALITY:ISO_27001
             HIGH       | -            | 73 | false | Rule_ConfidentialityUnknown  | SECURITY CONFIDENTIALITY PRIVACY:DATA_PROCESSING_AGREEMENT+ISO_27701
             HIGH       | UNHEARD_OF   | 73 | false | Rule_PrivacyUnknown          | SECURITY CONFIDENTIALITY PRIVACY:DATA_PROCESSING_AGREEMENT+ISO_27701
@@ -47,6 +53,10 @@ class RequiredAssuranceTest {
             MEDIUM, INTERNAL, SOC2_TYPE2, NO_RED_FLAG, Rule_ReportMedium
             LOW, INTERNAL, SOC2_TYPE1, NO_RED_FLAG, Rule_ReportLow
             LOW, -, SOC2_TYPE1, NO_RED_FLAG, Rule_ReportLow
+            UNHEARD_OF, NONE, SOC2_TYPE2, CURRENT, Rule_ReportStrict
+            MEDIUM, NONE, SOC2_TYPE2, NO_RED_FLAG, Rule_ReportMedium
+            LOW, SENSITIVE_PERSONAL, SOC2_TYPE1, NO_RED_FLAG, Rule_ReportLow
+            LOW, NONE, NONE, ANY, Rule_ReportLowHarmless
             LOW, PUBLIC, NONE, ANY, Rule_ReportLowHarmless
             """)
     void aTierRequiresAReport(String tier, String dataClass, String type, String freshness, String rule) {

@@ -32,12 +32,16 @@ class ResidualRiskTest {
             HIGH   | Rule_OpinionRefused    | opinion=ADVERSE
             HIGH   | Rule_OpinionRefused    | opinion=DISCLAIMER
             HIGH   | Rule_OpinionUnknown    | opinion=null
+            HIGH   | Rule_OpinionUnknown    | opinion=UNHEARD_OF
             HIGH   | Rule_Blocked           | blockers=1
+            HIGH   | Rule_Blocked           | blockers=1 worstException=HIGH scopeGaps=1
             HIGH   | Rule_BlockersUnknown   | blockers=null
             HIGH   | Rule_QualifiedForUs    | opinion=QUALIFIED qualificationTouchesUse=true
             HIGH   | Rule_QualifiedForUs    | opinion=QUALIFIED qualificationTouchesUse=null
             HIGH   | Rule_ExceptionCritical | worstException=CRITICAL
+            HIGH   | Rule_ExceptionCritical | worstException=CRITICAL opinion=QUALIFIED
             HIGH   | Rule_ExceptionUnknown  | worstException=null
+            HIGH   | Rule_ExceptionUnknown  | worstException=UNHEARD_OF
             HIGH   | Rule_ManyGaps          | scopeGaps=3
             HIGH   | Rule_GapsUnknown       | scopeGaps=null
             HIGH   | Rule_ControlsUnknown   | unownedControls=null
@@ -48,6 +52,9 @@ class ResidualRiskTest {
             MEDIUM | Rule_ControlsUnowned   | unownedControls=1
             LOW    | Rule_Strong            | -
             LOW    | Rule_Strong            | worstException=NONE
+            LOW    | Rule_Strong            | worstException=LOW
+            LOW    | Rule_Strong            | worstException=MEDIUM
+            LOW    | Rule_Strong            | blockers=0 scopeGaps=0 unownedControls=0
             """)
     void whatStandsWeakensTheAssuranceOnAHighTier(String residual, String rule, String facts) {
         EvaluatedDecision evaluated = evaluated("HIGH", facts);
@@ -62,6 +69,9 @@ class ResidualRiskTest {
             CRITICAL   | MEDIUM   | Rule_ResidualCriticalStrong  | -
             CRITICAL   | HIGH     | Rule_ResidualCriticalPartial | scopeGaps=1
             CRITICAL   | CRITICAL | Rule_ResidualCriticalWeak    | scopeGaps=3
+            CRITICAL   | CRITICAL | Rule_ResidualCriticalWeak    | blockers=1
+            UNHEARD_OF | MEDIUM   | Rule_ResidualCriticalStrong  | -
+            UNHEARD_OF | HIGH     | Rule_ResidualCriticalPartial | unownedControls=1
             UNHEARD_OF | CRITICAL | Rule_ResidualCriticalWeak    | blockers=1
             HIGH       | LOW      | Rule_ResidualHighStrong      | -
             HIGH       | MEDIUM   | Rule_ResidualHighPartial     | scopeGaps=1

@@ -61,9 +61,12 @@ class ReviewJourneyTest extends EngineTest {
         sample.upload(review, REPORT, ANALYST);
         sample.confirmReading(review, ANALYST);
         sample.confirmScope(review, ANALYST);
+        sample.workChecklist(review, ANALYST);
         sample.acceptExceptions(review, 2, ANALYST);
+        sample.mapUserControls(review, ANALYST);
         sample.recommend(review, SampleReview.withCondition(LocalDate.of(2027, 1, 31)), ANALYST);
         sample.decide(review, SampleReview.withCondition(LocalDate.of(2027, 1, 31)), APPROVER);
+        sample.agree(review, LEAD);
 
         fixtures.awaitStatus(engagement.id(), Engagement.Status.ONBOARDED);
         Decision decision = sample.decisions().find(review).orElseThrow();

@@ -1,7 +1,9 @@
 package dev.vetted.workflow;
 
+import dev.vetted.workflow.process.AssuranceReview;
 import dev.vetted.workflow.process.EngagementRequested;
 import dev.vetted.workflow.process.InstanceVariables;
+import dev.vetted.workflow.process.ReviewDue;
 import dev.vetted.workflow.process.ThirdPartyLifecycle;
 import dev.vetted.workflow.process.UserTaskElement;
 import dev.vetted.workflow.worker.Worker;
@@ -17,8 +19,11 @@ import java.util.stream.Stream;
 record Variables(DrawnProcess process) {
 
     /** Payloads of messages that start processes. */
-    private static final Map<String, Class<?>> MESSAGES =
-            Map.of(ThirdPartyLifecycle.Messages.ENGAGEMENT_REQUESTED, EngagementRequested.class);
+    private static final Map<String, Class<?>> MESSAGES = Map.of(
+            ThirdPartyLifecycle.Messages.ENGAGEMENT_REQUESTED,
+            EngagementRequested.class,
+            AssuranceReview.Messages.REVIEW_DUE,
+            ReviewDue.class);
 
     /** Made by the message that starts the process, by its workers, its user tasks or the model itself. */
     Set<String> made() {

@@ -1,18 +1,13 @@
 package dev.vetted.decisions.internal;
 
-import dev.vetted.decisions.Basis;
 import dev.vetted.decisions.Decision;
 import dev.vetted.decisions.DecisionId;
-import dev.vetted.decisions.Draft;
-import dev.vetted.shared.Json;
+import dev.vetted.decisions.DecisionOutcome;
 import dev.vetted.shared.Sha256;
-import dev.vetted.tasks.Member;
 import dev.vetted.thirdparties.ReviewId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,32 +26,27 @@ public class DecisionChain {
     }
 
     /** Appends a decision; the lock on the head orders concurrent ones. */
-    public Decision append(
-            ReviewId review,
-            Draft draft,
-            Optional<LocalDate> validUntil,
-            Basis basis,
-            Set<String> preparers,
-            Member member) {
+    public Decision append(NewDecision taken) {
         Head head = jdbc.sql("select sequence, hash from decision_head where id = 1 for update")
                 .query((row, n) -> new Head(row.getLong(1), new Sha256(row.getString(2))))
                 .single();
-        Decision unsealed = new Decision(
-                DecisionId.next(),
-                head.sequence + 1,
-                review,
-                draft.outcome(),
-                draft.grounds(),
-                draft.conditions(),
-                validUntil,
-                basis,
-                preparers.stream().sorted().toList(),
-                member.name(),
-                clock.instant(),
-                head.hash,
-                Sha256.NONE);
-        Decision decision = sealed(unsealed);
-        records.save(DecisionEntity.taken(decision));
+        Decision decision = new Decision(
+                        DecisionId.next(),
+                        head.sequence + 1,
+                        taken.review(),
+                        taken.draft().outcome(),
+                        taken.draft().grounds(),
+                        taken.draft().conditions(),
+                        taken.validUntil(),
+                        taken.basis(),
+                        taken.preparers().stream().sorted().toList(),
+                        taken.decidedBy(),
+                        clock.instant(),
+                        taken.secondApproval(),
+                        head.hash,
+                        Sha256.NONE)
+                .sealed();
+        records.save(DecisionEntity.taken(decision, taken.engagement()));
         jdbc.sql("update decision_head set sequence = ?, hash = ? where id = 1")
                 .params(decision.sequence(), decision.hash().hex())
                 .update();
@@ -77,21 +67,31 @@ public class DecisionChain {
                 .toList();
     }
 
-    private static Decision sealed(Decision unsealed) {
-        return new Decision(
-                unsealed.id(),
-                unsealed.sequence(),
-                unsealed.review(),
-                unsealed.outcome(),
-                unsealed.reason(),
-                unsealed.conditions(),
-                unsealed.validUntil(),
-                unsealed.basis(),
-                unsealed.preparedBy(),
-                unsealed.decidedBy(),
-                unsealed.decidedAt(),
-                unsealed.previousHash(),
-                Sha256.of(Json.write(unsealed)));
+    /** The decision of a review, when it holds: the last one of its engagement, and not a rejection. */
+    public Optional<Decision> holdingOfReview(String review) {
+        return records.findByReviewId(review).filter(this::holds).map(DecisionEntity::view);
+    }
+
+    /** The decision that holds for an engagement. */
+    public Optional<Decision> holdingOfEngagement(String engagement) {
+        return records.findFirstByEngagementIdOrderBySequenceDesc(engagement)
+                .filter(this::holds)
+                .map(DecisionEntity::view);
+    }
+
+    /** The decisions that hold, one of an engagement at most, in the order they were taken. */
+    public List<Decision> holding() {
+        return records.findLastOfEach().stream()
+                .map(DecisionEntity::view)
+                .filter(it -> it.outcome() != DecisionOutcome.REJECTED)
+                .toList();
+    }
+
+    private boolean holds(DecisionEntity decision) {
+        return decision.view().outcome() != DecisionOutcome.REJECTED
+                && records.findFirstByEngagementIdOrderBySequenceDesc(decision.engagementId())
+                        .filter(last -> last.isSameAs(decision))
+                        .isPresent();
     }
 
     private record Head(long sequence, Sha256 hash) {}

@@ -2,6 +2,7 @@ package dev.vetted.decisions.internal;
 
 import dev.vetted.decisions.Decision;
 import dev.vetted.shared.Json;
+import dev.vetted.thirdparties.EngagementId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,6 +20,7 @@ public class DecisionEntity {
 
     private long sequence;
     private String reviewId;
+    private @Nullable String engagementId;
     private String outcome;
     private String reason;
 
@@ -32,11 +34,12 @@ public class DecisionEntity {
 
     protected DecisionEntity() {}
 
-    static DecisionEntity taken(Decision decision) {
+    static DecisionEntity taken(Decision decision, EngagementId engagement) {
         DecisionEntity taken = new DecisionEntity();
         taken.id = decision.id().toString();
         taken.sequence = decision.sequence();
         taken.reviewId = decision.review().toString();
+        taken.engagementId = engagement.toString();
         taken.outcome = decision.outcome().name();
         taken.reason = decision.reason();
         taken.contents = Json.write(decision);
@@ -46,6 +49,15 @@ public class DecisionEntity {
         taken.previousHash = decision.previousHash().hex();
         taken.hash = decision.hash().hex();
         return taken;
+    }
+
+    @Nullable
+    String engagementId() {
+        return engagementId;
+    }
+
+    boolean isSameAs(DecisionEntity other) {
+        return id.equals(other.id);
     }
 
     Decision view() {

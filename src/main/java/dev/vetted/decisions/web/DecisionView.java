@@ -2,16 +2,22 @@ package dev.vetted.decisions.web;
 
 import dev.vetted.decisions.Decision;
 import dev.vetted.decisions.DecisionOutcome;
+import dev.vetted.decisions.OutdatedDecision;
+import dev.vetted.decisions.SecondApproval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision as the API shows it.
  *
  * @param sequence its place in the chain of all decisions, from 1
+ * @param decidedBy who approved first, where two had to
+ * @param secondApproval of the other one, where two had to
+ * @param outdated what changed since; absent while the decision rests on what stands
  * @param hash SHA-256 over the content and {@code previousHash}
  */
 record DecisionView(
@@ -26,11 +32,20 @@ record DecisionView(
         List<String> preparedBy,
         String decidedBy,
         Instant decidedAt,
+        @Nullable SecondApproval secondApproval,
+        @Nullable Outdated outdated,
         String previousHash,
         String hash,
         Map<String, String> links) {
 
-    static DecisionView of(Decision decision) {
+    /** That the decision no longer rests on what stands. */
+    record Outdated(List<String> reasons, Instant noticedAt) {
+        static Outdated of(OutdatedDecision mark) {
+            return new Outdated(mark.reasons(), mark.noticedAt());
+        }
+    }
+
+    static DecisionView of(Decision decision, Optional<OutdatedDecision> outdated) {
         String self = "/api/v1/decisions/" + decision.id();
         return new DecisionView(
                 decision.id().toString(),
@@ -44,6 +59,8 @@ record DecisionView(
                 decision.preparedBy(),
                 decision.decidedBy(),
                 decision.decidedAt(),
+                decision.secondApproval().orElse(null),
+                outdated.map(Outdated::of).orElse(null),
                 decision.previousHash().hex(),
                 decision.hash().hex(),
                 Map.of("self", self, "workbook", self + "/workbook", "review", "/api/v1/reviews/" + decision.review()));

@@ -27,7 +27,7 @@ final class DecisionSection {
         return new DecisionEvidence.Decision(
                 decision.id().toString(),
                 new Judgement(Words.of(decision.outcome()), tone(decision.outcome())),
-                decision.decidedBy(),
+                String.join(" and ", decision.approvedBy()),
                 decision.decidedAt(),
                 decision.reason(),
                 decision.validUntil().orElse(null),
@@ -75,7 +75,7 @@ final class DecisionSection {
     private static Judgement.Tone tone(DecisionOutcome outcome) {
         return switch (outcome) {
             case APPROVED -> Judgement.Tone.FAVOURABLE;
-            case APPROVED_WITH_CONDITIONS -> Judgement.Tone.ATTENTION;
+            case APPROVED_WITH_CONDITIONS, DEFERRED -> Judgement.Tone.ATTENTION;
             case REJECTED -> Judgement.Tone.ADVERSE;
         };
     }

@@ -8,7 +8,9 @@ import dev.vetted.triage.Disposition;
 import dev.vetted.triage.ExceptionCase;
 import dev.vetted.triage.Rating;
 import dev.vetted.triage.Severity;
+import dev.vetted.triage.SeverityOverride;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,21 @@ final class ExceptionSection {
                 exception.sample(),
                 rating == null
                         ? null
-                        : rating.upperBound()
-                                .map(bound -> bound.divide(HUNDRED))
+                        : rating.rate()
+                                .map(stated -> stated.upperBound().divide(HUNDRED))
                                 .orElse(null),
-                rating == null ? null : new Judgement(Words.of(rating.severity()), tone(rating.severity())),
+                it.severity().map(ExceptionSection::judgement).orElse(null),
+                it.rating()
+                        .map(Rating::severity)
+                        .map(ExceptionSection::judgement)
+                        .orElse(null),
+                it.override().map(ExceptionSection::inWords).orElse(null),
                 rating == null ? List.of() : parts(rating),
                 it.disposition()
                         .map(disposition -> new Judgement(Words.of(disposition), tone(disposition)))
+                        .orElse(null),
+                it.compensation()
+                        .map(by -> "Control %s on %s, page %d".formatted(by.controlId(), by.criterion(), by.page()))
                         .orElse(null),
                 it.reason().orElse(null),
                 it.disposedBy().orElse(null),
@@ -46,12 +56,24 @@ final class ExceptionSection {
                 exception.words().orElse(null));
     }
 
+    private static Judgement judgement(Severity severity) {
+        return new Judgement(Words.of(severity), tone(severity));
+    }
+
+    private static String inWords(SeverityOverride override) {
+        return "%s, by %s at %s: %s"
+                .formatted(Words.of(override.severity()), override.by(), override.at(), override.reason());
+    }
+
     private static List<SeverityPart> parts(Rating rating) {
-        return List.of(
-                new SeverityPart("criticality", Integer.toString(rating.criticality())),
-                new SeverityPart("relevance", Integer.toString(rating.relevance())),
-                new SeverityPart("points", Integer.toString(rating.points())),
-                new SeverityPart("grounds", String.join("; ", rating.grounds())));
+        List<SeverityPart> parts = new ArrayList<>();
+        rating.factors()
+                .forEach(it -> parts.add(new SeverityPart(
+                        it.factor().label(),
+                        "%s (%s%d). %s".formatted(it.value(), it.factor().base() ? "" : "+", it.points(), it.why()))));
+        parts.add(new SeverityPart("Points", rating.sum()));
+        parts.add(new SeverityPart("Policy version", Integer.toString(rating.policyVersion())));
+        return parts;
     }
 
     private static Judgement.Tone tone(Severity severity) {
@@ -65,7 +87,7 @@ final class ExceptionSection {
 
     private static Judgement.Tone tone(Disposition disposition) {
         return switch (disposition) {
-            case NO_EFFECT, ACCEPT -> Judgement.Tone.FAVOURABLE;
+            case NO_EFFECT, ACCEPT, COMPENSATED_IN_REPORT -> Judgement.Tone.FAVOURABLE;
             case COMPENSATING_CONTROL, VENDOR_ACTION -> Judgement.Tone.ATTENTION;
         };
     }

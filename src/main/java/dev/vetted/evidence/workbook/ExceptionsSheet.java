@@ -14,6 +14,8 @@ final class ExceptionsSheet {
 
     private static final String NOT_COMPUTED = "not computed";
     private static final String NOT_RATED = "not rated";
+    private static final String NOT_OVERRIDDEN = "not overridden";
+    private static final String NOT_COMPENSATED = "no control of the report";
     private static final String NOT_DISPOSED = "not disposed";
 
     private static final List<Column<ReportedException>> COLUMNS = List.of(
@@ -23,11 +25,13 @@ final class ExceptionsSheet {
             new Column<>("Deviations k", 12, row -> Cells.orAbsent(row.deviations(), Value::integer, Cells.NOT_STATED)),
             new Column<>("Sample n", 12, row -> Cells.orAbsent(row.sample(), Value::integer, Cells.NOT_STATED)),
             new Column<>("Observed rate", 14, ExceptionsSheet::observedRate),
-            new Column<>(
-                    "Upper bound (90%)", 14, row -> Cells.orAbsent(row.upperBound(), Value::percent, NOT_COMPUTED)),
+            new Column<>("Upper bound", 14, row -> Cells.orAbsent(row.upperBound(), Value::percent, NOT_COMPUTED)),
             new Column<>("Severity", 14, row -> Cells.judgement(row.severity(), NOT_RATED)),
-            new Column<>("Parts of the severity", 36, ExceptionsSheet::parts),
+            new Column<>("Computed severity", 14, row -> Cells.judgement(row.computed(), NOT_RATED)),
+            new Column<>("Override", 30, row -> Cells.own(row.override(), NOT_OVERRIDDEN)),
+            new Column<>("Factors of the computed severity", 60, ExceptionsSheet::parts),
             new Column<>("Disposition", 20, row -> Cells.judgement(row.disposition(), NOT_DISPOSED)),
+            new Column<>("Compensated by", 24, row -> Cells.own(row.compensation(), NOT_COMPENSATED)),
             new Column<>("Reason", 36, row -> Cells.own(row.reason(), Cells.NOT_STATED)),
             new Column<>("Disposed by", 18, row -> Cells.own(row.disposedBy(), NOT_DISPOSED)),
             new Column<>("Disposed at", 24, row -> Cells.moment(row.disposedAt(), NOT_DISPOSED)),
@@ -43,9 +47,9 @@ final class ExceptionsSheet {
             return;
         }
         sheet.note(
-                "Upper bound: exact one-sided 90 % bound of the rate (Clopper-Pearson). It holds for random samples of"
+                "Upper bound: exact one-sided bound of the rate (Clopper-Pearson) at the confidence that the factors name. It holds for random samples of"
                         + " a large population; samples in reports are often chosen by judgement, so take it as orientation."
-                        + " Management's responses are not audited.");
+                        + " Management's responses are not audited and change no severity.");
         sheet.table("Exceptions", report.exceptions().rows(), COLUMNS);
     }
 

@@ -134,9 +134,13 @@ public record ReportEvidence(
      * @param text the deviation as printed
      * @param deviations k, how many items deviated
      * @param sample n, how many were looked at
-     * @param upperBound exact one-sided 90 % upper bound of the rate (Clopper-Pearson), 0 to 1; null if it was not
+     * @param upperBound exact one-sided upper bound of the rate (Clopper-Pearson), 0 to 1; null if it was not
      *     computed
-     * @param severityParts what the severity is made of
+     * @param severity the one that counts
+     * @param computed the one that follows from the factors
+     * @param override what a person set in place of the computed one, by whom and why; null if nobody did
+     * @param severityParts what the computed severity is made of
+     * @param compensation the control of the report that makes up for it; null if none was named
      * @param disposition null while nobody disposed
      */
     public record ReportedException(
@@ -147,8 +151,11 @@ public record ReportEvidence(
             @Nullable Integer sample,
             @Nullable BigDecimal upperBound,
             @Nullable Judgement severity,
+            @Nullable Judgement computed,
+            @Nullable String override,
             List<SeverityPart> severityParts,
             @Nullable Judgement disposition,
+            @Nullable String compensation,
             @Nullable String reason,
             @Nullable String disposedBy,
             @Nullable Instant disposedAt,

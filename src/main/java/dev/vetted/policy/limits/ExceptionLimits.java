@@ -59,19 +59,20 @@ public record ExceptionLimits(
         @Setting(
                 label = "An exception is high from this many points",
                 unit = Unit.POINTS,
-                standard = "7",
+                standard = "8",
                 least = "2",
                 most = "25",
-                reason = "Our own start value: a key control that our use leans on, with one addition less.")
+                reason = "Our own start value: a control that our use rests on (6), and two additions.")
         int highFromPoints,
 
         @Setting(
                 label = "An exception is critical from this many points",
                 unit = Unit.POINTS,
-                standard = "10",
+                standard = "12",
                 least = "3",
                 most = "30",
-                reason = "Our own start value: a key control that our use leans on (9), and one addition.")
+                reason =
+                        "Our own start value: a key control that our use rests on (9), and three additions, as where an opinion is likely to be qualified.")
         int criticalFromPoints,
 
         @Setting(

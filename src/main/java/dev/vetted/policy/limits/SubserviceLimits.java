@@ -34,5 +34,20 @@ public record SubserviceLimits(
                 least = "2",
                 most = "50",
                 reason = "Our own start value: the failure of one would stop several at once (rule SS-09).")
-        int concentration)
-        implements Limits {}
+        int concentration,
+
+        @Setting(
+                label = "A carved-out organization whose own report we do not hold counts as",
+                unit = Unit.CHOICE,
+                standard = "TO_CONFIRM",
+                reason =
+                        "Our own start value: its report may be at hand outside this register, so a person says whether it is; GAP takes it for missing.")
+        WithoutReport withoutReport)
+        implements Limits {
+
+    /** What a missing report of a carved-out organization counts as. */
+    public enum WithoutReport {
+        TO_CONFIRM,
+        GAP
+    }
+}

@@ -3,7 +3,9 @@ package dev.vetted.policy.settings;
 /** What a setting counts. */
 public enum Unit {
     MONTHS,
+    WEEKS,
     DAYS,
+    HOURS,
     PERCENT,
     REPORTS,
     CONTROLS,

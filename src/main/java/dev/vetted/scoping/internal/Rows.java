@@ -1,6 +1,5 @@
 package dev.vetted.scoping.internal;
 
-import dev.vetted.reports.reading.Fact;
 import dev.vetted.scoping.ScopeRow;
 import dev.vetted.scoping.ScopeSubject;
 import dev.vetted.scoping.ScopeVerdict;
@@ -8,16 +7,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
-/** How rows are made of facts, and names compared. */
+/** How rows are made of what the report says. */
 final class Rows {
 
     static final String NOT_READ = "not found in the report";
 
     private Rows() {}
 
+    /** A row of a proposal. Nothing is covered by a report without the place where it says so. */
     static ScopeRow row(
             String id,
             ScopeSubject subject,
@@ -25,17 +24,19 @@ final class Rows {
             String covered,
             ScopeVerdict verdict,
             String reason,
-            Fact<?> source) {
+            Citation citation) {
+        boolean unplaced = verdict == ScopeVerdict.COVERED && citation.page().isEmpty();
+        ScopeVerdict proposed = unplaced ? ScopeVerdict.TO_CONFIRM : verdict;
         return new ScopeRow(
                 id,
                 subject,
                 required,
                 covered,
-                verdict,
-                verdict,
-                reason,
-                Optional.ofNullable(source.page()),
-                source.words());
+                proposed,
+                proposed,
+                unplaced ? reason + " Look up where the report says so." : reason,
+                citation.page(),
+                citation.quote());
     }
 
     /** The rows with ids of their own: names that differ in punctuation only would give the same. */
@@ -52,26 +53,8 @@ final class Rows {
         return numbered;
     }
 
-    /** Equal but for case and punctuation, or one contained in the other word by word: "US" is not in "Australia". */
-    static boolean sameName(String ours, String theirs) {
-        String a = spaced(ours);
-        String b = spaced(theirs);
-        return !a.isBlank()
-                && !b.isBlank()
-                && (a.contains(b) || b.contains(a) || a.replace(" ", "").equals(b.replace(" ", "")));
-    }
-
-    static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    }
-
     static String words(String constant) {
         String words = constant.replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    /** The words with one space before, between and after them. */
-    private static String spaced(String name) {
-        return (" " + name.toLowerCase(Locale.ROOT) + " ").replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 }

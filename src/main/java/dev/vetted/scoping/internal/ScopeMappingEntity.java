@@ -1,5 +1,6 @@
 package dev.vetted.scoping.internal;
 
+import dev.vetted.scoping.RequiredAssurance;
 import dev.vetted.scoping.ScopeAnswer;
 import dev.vetted.scoping.ScopeMapping;
 import dev.vetted.scoping.ScopeRow;
@@ -13,10 +14,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -30,6 +33,10 @@ public class ScopeMappingEntity {
 
     private String scopeRows;
 
+    private @Nullable String requiredAssurance;
+    private @Nullable Integer policyVersion;
+    private @Nullable LocalDate asOf;
+
     private Instant proposedAt;
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
@@ -40,10 +47,13 @@ public class ScopeMappingEntity {
 
     protected ScopeMappingEntity() {}
 
-    public static ScopeMappingEntity proposed(ReviewId review, List<ScopeRow> rows, Instant at) {
+    public static ScopeMappingEntity proposed(ScopeMapping mapping, Instant at) {
         ScopeMappingEntity proposed = new ScopeMappingEntity();
-        proposed.reviewId = review.toString();
-        proposed.scopeRows = Json.write(rows);
+        proposed.reviewId = mapping.review().toString();
+        proposed.scopeRows = Json.write(mapping.rows());
+        proposed.requiredAssurance = Json.write(mapping.required());
+        proposed.policyVersion = mapping.policyVersion().orElse(null);
+        proposed.asOf = mapping.asOf().orElse(null);
         proposed.proposedAt = at;
         return proposed;
     }
@@ -71,18 +81,41 @@ public class ScopeMappingEntity {
                     "These rows still need your verdict and a reason: " + String.join(", ", open) + ".");
         }
         scopeRows = Json.write(settled.values());
-        hash = Sha256.of(scopeRows).hex();
+        hash = hashed().hex();
         confirmedBy = by;
         confirmedAt = at;
     }
 
     public ScopeMapping view() {
-        return new ScopeMapping(
-                ReviewId.of(reviewId),
-                rows(),
-                Optional.ofNullable(confirmedBy),
-                Optional.ofNullable(confirmedAt),
-                Optional.ofNullable(hash).map(Sha256::new));
+        List<ScopeRow> rows = rows();
+        Optional<Sha256> kept = Optional.ofNullable(hash).map(Sha256::new);
+        return requiredAssurance == null
+                ? new ScopeMapping(
+                        ReviewId.of(reviewId),
+                        rows,
+                        Optional.ofNullable(confirmedBy),
+                        Optional.ofNullable(confirmedAt),
+                        kept)
+                : new ScopeMapping(
+                        ReviewId.of(reviewId),
+                        Json.read(requiredAssurance, RequiredAssurance.class),
+                        Optional.ofNullable(policyVersion),
+                        Optional.ofNullable(asOf),
+                        rows,
+                        Optional.ofNullable(confirmedBy),
+                        Optional.ofNullable(confirmedAt),
+                        kept);
+    }
+
+    /** Over what the rows were held against as well, so that another requirement is another mapping. */
+    private Sha256 hashed() {
+        ScopeMapping mapping = view();
+        Map<String, Object> hashed = new TreeMap<>();
+        hashed.put("rows", mapping.rows());
+        hashed.put("required", mapping.required());
+        mapping.policyVersion().ifPresent(it -> hashed.put("policy", it));
+        mapping.asOf().ifPresent(it -> hashed.put("asOf", it));
+        return Sha256.of(Json.write(hashed));
     }
 
     private List<ScopeRow> rows() {

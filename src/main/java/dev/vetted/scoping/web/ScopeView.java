@@ -1,11 +1,13 @@
 package dev.vetted.scoping.web;
 
+import dev.vetted.scoping.RequiredAssurance;
 import dev.vetted.scoping.ScopeMapping;
 import dev.vetted.scoping.ScopeRow;
 import dev.vetted.scoping.ScopeSubject;
 import dev.vetted.scoping.ScopeVerdict;
 import dev.vetted.shared.Sha256;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scope mapping as the API shows it.
  *
- * @param gaps how many rows are gaps
- * @param hash SHA-256 over the rows as confirmed
+ * @param required what the report was held against
+ * @param policyVersion the version of the review policy that it was proposed under
+ * @param asOf the day that ages were counted to
+ * @param gaps how many things are not covered; a missing category counts once with what belongs to it
+ * @param hash SHA-256 over all of this with the rows as confirmed
  */
 record ScopeView(
         String reviewId,
+        RequiredAssurance required,
+        @Nullable Integer policyVersion,
+        @Nullable LocalDate asOf,
         List<RowView> rows,
         int gaps,
         @Nullable String confirmedBy,
@@ -29,6 +37,9 @@ record ScopeView(
     static ScopeView of(ScopeMapping mapping) {
         return new ScopeView(
                 mapping.review().toString(),
+                mapping.required(),
+                mapping.policyVersion().orElse(null),
+                mapping.asOf().orElse(null),
                 mapping.rows().stream().map(RowView::of).toList(),
                 mapping.gaps(),
                 mapping.confirmedBy().orElse(null),

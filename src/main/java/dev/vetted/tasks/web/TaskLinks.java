@@ -35,13 +35,26 @@ final class TaskLinks {
                         "replace", review + "/reading/replacement",
                         "reject", review + "/reading/rejection");
             case CONFIRM_SCOPE -> Map.of("scope", review + "/scope", "confirm", review + "/scope/confirmation");
+            case WORK_CHECKLIST ->
+                Map.of(
+                        "screening", review + "/screening",
+                        "answer", review + "/screening/answers",
+                        "complete", review + "/screening/completion");
             case DISPOSE_EXCEPTION -> Map.of("dispose", review + "/exceptions/" + task.subjectId() + "/disposition");
+            case MAP_USER_CONTROLS ->
+                Map.of("userControls", review + "/user-controls", "complete", review + "/user-controls/completion");
             case RECOMMEND_DECISION -> Map.of("recommend", review + "/recommendation");
             case APPROVE_DECISION ->
                 Map.of(
                         "recommendation", review + "/recommendation",
                         "decide", review + "/decision",
                         "return", review + "/recommendation/return");
+            case APPROVE_AGAIN ->
+                Map.of(
+                        "recommendation",
+                        review + "/recommendation",
+                        "secondApproval",
+                        review + "/decision/second-approval");
         };
     }
 }

@@ -22,6 +22,6 @@ record ThirdPartyView(
                 thirdParty.contactEmail().orElse(null),
                 thirdParty.registeredBy(),
                 thirdParty.registeredAt(),
-                Map.of("self", self, "engagements", self + "/engagements"));
+                Map.of("self", self, "engagements", self + "/engagements", "coverage", self + "/coverage"));
     }
 }

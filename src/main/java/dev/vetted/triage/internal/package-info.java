@@ -1,4 +1,4 @@
-/** Rating of exceptions and their storage. */
+/** Storage of exceptions under triage. */
 @NullMarked
 package dev.vetted.triage.internal;
 

@@ -2,10 +2,11 @@ package dev.vetted.triage.web;
 
 import dev.vetted.criteria.CriterionId;
 import dev.vetted.reports.reading.Reading.ReportedException;
+import dev.vetted.triage.Compensation;
 import dev.vetted.triage.Disposition;
 import dev.vetted.triage.ExceptionCase;
-import dev.vetted.triage.Rating;
 import dev.vetted.triage.Severity;
+import dev.vetted.triage.SeverityOverride;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal its place in the confirmed reading, from 1
  * @param reported what the report says
- * @param rating absent until rated
+ * @param severity the one that counts: a person's or else the computed one, less what a control of the report makes up
+ *     for; absent until rated
+ * @param rating as computed last; absent until rated
  * @param reason why it was disposed so
  */
 record ExceptionView(
@@ -26,8 +29,11 @@ record ExceptionView(
         String reviewId,
         int ordinal,
         Reported reported,
+        @Nullable Severity severity,
         @Nullable RatingView rating,
+        @Nullable OverrideView override,
         @Nullable Disposition disposition,
+        @Nullable CompensationView compensation,
         @Nullable String reason,
         @Nullable String disposedBy,
         @Nullable Instant disposedAt,
@@ -39,8 +45,11 @@ record ExceptionView(
                 found.review().toString(),
                 found.ordinal(),
                 Reported.of(found.exception()),
+                found.severity().orElse(null),
                 found.rating().map(RatingView::of).orElse(null),
+                found.override().map(OverrideView::of).orElse(null),
                 found.disposition().orElse(null),
+                found.compensation().map(CompensationView::of).orElse(null),
                 found.reason().orElse(null),
                 found.disposedBy().orElse(null),
                 found.disposedAt().orElse(null),
@@ -51,7 +60,9 @@ record ExceptionView(
         String review = "/api/v1/reviews/" + found.review();
         Map<String, String> links = new TreeMap<>(Map.of("review", review, "tasks", review + "/tasks"));
         if (found.disposition().isEmpty()) {
-            links.put("dispose", review + "/exceptions/" + found.id() + "/disposition");
+            String exception = review + "/exceptions/" + found.id();
+            links.put("dispose", exception + "/disposition");
+            links.put("override", exception + "/override");
         }
         return links;
     }
@@ -84,25 +95,29 @@ record ExceptionView(
         }
     }
 
-    /** The rating with its parts; rates in percent. */
-    record RatingView(
-            Severity severity,
-            int points,
-            int criticality,
-            int relevance,
-            @Nullable BigDecimal observedRate,
-            @Nullable BigDecimal upperBound,
-            List<String> grounds) {
+    /** The severity that a person set in place of the computed one. */
+    record OverrideView(Severity severity, String reason, String by, Instant at) {
 
-        private static RatingView of(Rating rating) {
-            return new RatingView(
-                    rating.severity(),
-                    rating.points(),
-                    rating.criticality(),
-                    rating.relevance(),
-                    rating.observedRate().orElse(null),
-                    rating.upperBound().orElse(null),
-                    rating.grounds());
+        private static OverrideView of(SeverityOverride override) {
+            return new OverrideView(override.severity(), override.reason(), override.by(), override.at());
+        }
+    }
+
+    /** The control of the same report that makes up for the exception. */
+    record CompensationView(
+            String controlId,
+            String criterion,
+            String text,
+            int page,
+            @Nullable String quote) {
+
+        private static CompensationView of(Compensation it) {
+            return new CompensationView(
+                    it.controlId(),
+                    it.criterion(),
+                    it.text(),
+                    it.page(),
+                    it.quote().orElse(null));
         }
     }
 }

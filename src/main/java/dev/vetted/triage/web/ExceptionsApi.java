@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,6 +46,22 @@ class ExceptionsApi {
             @PathVariable ExceptionId exception,
             @Valid @RequestBody DispositionRequest request,
             Member member) {
-        return ExceptionView.of(triage.dispose(review, exception, request.disposition(), request.reason(), member));
+        return ExceptionView.of(triage.dispose(
+                review,
+                exception,
+                request.disposition(),
+                Optional.ofNullable(request.control()),
+                request.reason(),
+                member));
+    }
+
+    @PostMapping("/{exception}/override")
+    @Operation(summary = "Set a severity in place of the computed one; both stay")
+    ExceptionView override(
+            @PathVariable ReviewId review,
+            @PathVariable ExceptionId exception,
+            @Valid @RequestBody OverrideRequest request,
+            Member member) {
+        return ExceptionView.of(triage.override(review, exception, request.severity(), request.reason(), member));
     }
 }

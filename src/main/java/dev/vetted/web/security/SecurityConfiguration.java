@@ -27,6 +27,11 @@ class SecurityConfiguration {
 
     private static final String LOGIN = "/login";
     private static final String[] OPEN = {LOGIN, "/error", "/favicon.ico", "/vetted/**", "/webjars/**"};
+    /** Who keeps the register of our own controls. */
+    private static final String[] KEEPERS = Role.names(Role.ANALYST, Role.ADMIN);
+    /** Who answers a request for a control: its owner, or an analyst for a third party that has no account. */
+    private static final String[] ANSWERERS = Role.names(Role.ANALYST, Role.OWNER);
+
     private static final String[] WRITERS = Role.names(Role.ANALYST, Role.APPROVER);
 
     /** The API. No cookie is accepted, so that nothing can be forged with one. */
@@ -42,6 +47,10 @@ class SecurityConfiguration {
                         .hasRole(Role.ANALYST.name())
                         .requestMatchers(POST, "/api/v1/policy/**")
                         .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/api/v1/controls/**")
+                        .hasAnyRole(KEEPERS)
+                        .requestMatchers(POST, "/api/v1/control-requests/*/answer")
+                        .hasAnyRole(ANSWERERS)
                         .anyRequest()
                         .hasAnyRole(WRITERS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
@@ -94,6 +103,10 @@ class SecurityConfiguration {
                                 .hasRole(Role.ANALYST.name())
                                 .requestMatchers(POST, "/policy/**")
                                 .hasRole(Role.ADMIN.name())
+                                .requestMatchers(POST, "/controls/**")
+                                .hasAnyRole(KEEPERS)
+                                .requestMatchers(POST, "/reviews/*/control-requests/*/answer")
+                                .hasAnyRole(ANSWERERS)
                                 .anyRequest()
                                 .hasAnyRole(WRITERS))
                 .formLogin(login -> login.loginPage(LOGIN).defaultSuccessUrl("/inbox"))

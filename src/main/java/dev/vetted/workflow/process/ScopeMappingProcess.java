@@ -29,7 +29,6 @@ public final class ScopeMappingProcess {
     /** Variables that arise in this process: set by its start, its workers, its user tasks or the model itself. */
     public static final class Variables {
         public static final String SCOPE_OUTCOME = "scopeOutcome";
-        public static final String SCOPE_GAPS = "scopeGaps";
 
         private Variables() {}
     }

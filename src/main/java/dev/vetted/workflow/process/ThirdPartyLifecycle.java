@@ -28,8 +28,10 @@ public final class ThirdPartyLifecycle {
         public static final String ENGAGEMENT_REQUESTED = "StartEvent_EngagementRequested";
         public static final String DETERMINE_TIER = "BusinessRuleTask_DetermineTier";
         public static final String RECORD_TIER = "ServiceTask_RecordTier";
+        public static final String REVIEW_AGAIN = "Gateway_ReviewAgain";
         public static final String REVIEW_ASSURANCE = "CallActivity_ReviewAssurance";
         public static final String APPROVED = "Gateway_Approved";
+        public static final String DEFERRAL_ENDED = "TimerEvent_DeferralEnded";
         public static final String ONBOARD_ENGAGEMENT = "ServiceTask_OnboardEngagement";
         public static final String DECLINE_ENGAGEMENT = "ServiceTask_DeclineEngagement";
         public static final String ENGAGEMENT_ONBOARDED = "EndEvent_EngagementOnboarded";
@@ -40,12 +42,8 @@ public final class ThirdPartyLifecycle {
 
     /** Variables that arise in this process: set by its start, its workers, its user tasks or the model itself. */
     public static final class Variables {
-        public static final String ENGAGEMENT_ID = "engagementId";
-        public static final String DATA_CLASS = "dataClass";
         public static final String ACCESS_KIND = "accessKind";
         public static final String CRITICAL_FUNCTION = "criticalFunction";
-        public static final String TOLERABLE_OUTAGE_HOURS = "tolerableOutageHours";
-        public static final String PROCESSES_TRANSACTIONS = "processesTransactions";
         public static final String DATA_VOLUME = "dataVolume";
         public static final String DATA_SUBJECTS = "dataSubjects";
         public static final String DATA_LOCATION = "dataLocation";
@@ -59,7 +57,6 @@ public final class ThirdPartyLifecycle {
         public static final String FOREIGN_CONTROL = "foreignControl";
         public static final String ANNUAL_SPEND_THOUSANDS = "annualSpendThousands";
         public static final String TIER_RESULT = "tierResult";
-        public static final String TIER = "tier";
         public static final String TIER_REASON = "tierReason";
 
         private Variables() {}

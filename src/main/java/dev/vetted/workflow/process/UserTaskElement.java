@@ -19,10 +19,18 @@ public enum UserTaskElement {
             ScopeMappingProcess.Elements.CONFIRM_SCOPE,
             TaskKind.CONFIRM_SCOPE,
             ScopeMappingProcess.Variables.SCOPE_OUTCOME),
+    WORK_CHECKLIST(
+            AssuranceReview.Elements.WORK_CHECKLIST,
+            TaskKind.WORK_CHECKLIST,
+            AssuranceReview.Variables.CHECKLIST_OUTCOME),
     DISPOSE_EXCEPTION(
             ExceptionTriageProcess.Elements.DISPOSE_EXCEPTION,
             TaskKind.DISPOSE_EXCEPTION,
             ExceptionTriageProcess.Variables.DISPOSITION),
+    MAP_USER_CONTROLS(
+            AssuranceReview.Elements.MAP_USER_CONTROLS,
+            TaskKind.MAP_USER_CONTROLS,
+            AssuranceReview.Variables.USER_CONTROLS_OUTCOME),
     RECOMMEND_DECISION(
             AssuranceReview.Elements.RECOMMEND_DECISION,
             TaskKind.RECOMMEND_DECISION,
@@ -30,7 +38,11 @@ public enum UserTaskElement {
     APPROVE_DECISION(
             AssuranceReview.Elements.APPROVE_DECISION,
             TaskKind.APPROVE_DECISION,
-            AssuranceReview.Variables.APPROVAL_OUTCOME);
+            AssuranceReview.Variables.APPROVAL_OUTCOME),
+    APPROVE_AGAIN(
+            AssuranceReview.Elements.APPROVE_AGAIN,
+            TaskKind.APPROVE_AGAIN,
+            AssuranceReview.Variables.SECOND_APPROVAL_OUTCOME);
 
     private final String elementId;
     private final TaskKind kind;

@@ -7,8 +7,11 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import dev.vetted.decisions.DecisionFixtures;
+import dev.vetted.decisions.DecisionStep;
 import dev.vetted.decisions.Decisions;
+import dev.vetted.decisions.OutdatedDecisions;
 import dev.vetted.decisions.Recommendations;
+import dev.vetted.decisions.RiskAssessments;
 import dev.vetted.shared.Refusal;
 import dev.vetted.tasks.Member;
 import dev.vetted.thirdparties.ReviewId;
@@ -25,7 +28,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@ApiSlice({DecisionsApi.class, RecommendationApi.class})
+@ApiSlice({DecisionsApi.class, ApprovalsApi.class, RiskApi.class, RecommendationApi.class})
 class DecisionsApiTest {
 
     private static final ReviewId ID = ThirdPartyFixtures.REVIEW;
@@ -47,6 +50,12 @@ class DecisionsApiTest {
 
     @MockitoBean
     Recommendations recommendations;
+
+    @MockitoBean
+    OutdatedDecisions outdated;
+
+    @MockitoBean
+    RiskAssessments risks;
 
     @Test
     @WithMockUser(username = "anna", roles = "ANALYST")
@@ -95,7 +104,8 @@ class DecisionsApiTest {
     @Test
     @WithMockUser(username = "bruno", roles = "APPROVER")
     void decidesInTheNameOfWhoSignedIn() {
-        given(decisions.decide(ID, DecisionFixtures.draft(), BRUNO)).willReturn(DecisionFixtures.decision());
+        given(decisions.decide(ID, DecisionFixtures.draft(), BRUNO))
+                .willReturn(new DecisionStep.Decided(DecisionFixtures.decision()));
 
         assertThat(post("/decision", DECIDED))
                 .hasStatus(HttpStatus.CREATED)

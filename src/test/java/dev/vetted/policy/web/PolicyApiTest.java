@@ -45,7 +45,7 @@ class PolicyApiTest {
 
         assertThat(mvc.get().uri(POLICY)).hasStatusOk().bodyJson().satisfies(json -> {
             json.assertThat().extractingPath("$.number").isEqualTo(2);
-            json.assertThat().extractingPath("$.groups.length()").isEqualTo(11);
+            json.assertThat().extractingPath("$.groups.length()").isEqualTo(12);
             json.assertThat()
                     .extractingPath("$.groups[0].settings[0]")
                     .convertTo(Map.class)

@@ -1,11 +1,15 @@
 package dev.vetted.reports.reading;
 
+import dev.vetted.criteria.CriterionId;
 import dev.vetted.criteria.TrustServicesCategory;
+import dev.vetted.reports.reading.Reading.Control;
 import dev.vetted.reports.reading.Reading.Method;
 import dev.vetted.reports.reading.Reading.Opinion;
 import dev.vetted.reports.reading.Reading.ReportedException;
+import dev.vetted.reports.reading.Reading.Result;
 import dev.vetted.reports.reading.Reading.Section;
 import dev.vetted.reports.reading.Reading.Status;
+import dev.vetted.reports.reading.Reading.SubserviceControl;
 import dev.vetted.reports.reading.Reading.SubserviceOrganization;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,6 +35,9 @@ public final class ReadingBuilder {
     private Fact<Opinion> opinion = fact(Opinion.UNQUALIFIED);
     private List<SubserviceOrganization> subserviceOrganizations =
             List.of(subserviceOrganization("Nimbus Hosting", Method.INCLUSIVE));
+    private List<SubserviceControl> subserviceControls = List.of();
+    private List<Fact<CriterionId>> opinionCriteria = List.of();
+    private List<Control> controls = List.of();
     private List<ReportedException> exceptions = List.of();
     private List<Fact<String>> locations = List.of(fact("Frankfurt, Germany"), fact("Dublin, Ireland"));
     private final Map<Section, Status> status = new EnumMap<>(Section.class);
@@ -91,6 +98,37 @@ public final class ReadingBuilder {
         return this;
     }
 
+    public ReadingBuilder subserviceControls(SubserviceControl... values) {
+        subserviceControls = List.of(values);
+        return this;
+    }
+
+    public ReadingBuilder opinionCriteria(String... values) {
+        opinionCriteria = Arrays.stream(values)
+                .map(CriterionId::of)
+                .map(ReadingBuilder::fact)
+                .toList();
+        return this;
+    }
+
+    public ReadingBuilder controls(List<Control> values) {
+        controls = List.copyOf(values);
+        return this;
+    }
+
+    /** A control named by its criterion, tested unless there is no result. */
+    public static Control control(String criterion, Result result) {
+        return new Control(
+                "C-" + criterion,
+                List.of(CriterionId.of(criterion)),
+                "Somebody sees to it.",
+                result == null ? List.of() : List.of("Inspected a sample."),
+                result,
+                12,
+                "Somebody sees to it",
+                Basis.CONTROL_IN_TABLE);
+    }
+
     public ReadingBuilder locations(String... values) {
         locations = Arrays.stream(values).map(ReadingBuilder::fact).toList();
         return this;
@@ -117,12 +155,12 @@ public final class ReadingBuilder {
                 categories,
                 fact("2017"),
                 opinion,
-                List.of(),
+                opinionCriteria,
                 fact(false),
                 subserviceOrganizations,
+                subserviceControls,
                 List.of(),
-                List.of(),
-                List.of(),
+                controls,
                 exceptions,
                 Fact.notFound(),
                 locations,

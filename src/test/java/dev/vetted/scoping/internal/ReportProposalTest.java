@@ -3,18 +3,24 @@ package dev.vetted.scoping.internal;
 import static dev.vetted.reports.reading.ReadingBuilder.aReading;
 import static dev.vetted.scoping.ScopeVerdict.COVERED;
 import static dev.vetted.scoping.ScopeVerdict.GAP;
+import static dev.vetted.scoping.ScopeVerdict.NOT_APPLICABLE;
 import static dev.vetted.scoping.ScopeVerdict.TO_CONFIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vetted.criteria.TrustServicesCategory;
 import dev.vetted.policy.ReviewPolicy;
 import dev.vetted.reports.reading.DocumentType;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.reports.reading.Reading.Opinion;
+import dev.vetted.scoping.RequiredAssurance;
+import dev.vetted.scoping.RequiredAssurance.Freshness;
+import dev.vetted.scoping.RequiredAssurance.ReportType;
+import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeRow;
 import dev.vetted.scoping.ScopeVerdict;
-import dev.vetted.thirdparties.Tier;
+import dev.vetted.thirdparties.ThirdPartyFixtures;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,19 +35,36 @@ class ReportProposalTest {
         assertThat(verdict("report-type", aReading().build())).isEqualTo(COVERED);
     }
 
-    @ParameterizedTest
-    @CsvSource({"CRITICAL, GAP", "HIGH, GAP", "MEDIUM, TO_CONFIRM", "LOW, TO_CONFIRM"})
-    void aFirstTypeReportIsAGapForTheUpperTiersAndAQuestionForTheLower(Tier tier, ScopeVerdict expected) {
-        Reading reading = aReading().documentType(DocumentType.SOC2_TYPE1).build();
+    @ParameterizedTest(name = "{1} where {0} is required: {2}")
+    @CsvSource({
+        "SOC2_TYPE2, SOC2_TYPE1, GAP",
+        "SOC2_TYPE1, SOC2_TYPE1, COVERED",
+        "SOC2_TYPE1, SOC2_TYPE2, COVERED",
+        "SOC2_TYPE1, SOC3, GAP",
+        "SOC2_TYPE2, ISO27001_CERTIFICATE, GAP",
+        "NONE, SOC2_TYPE1, COVERED",
+        "NONE, PENTEST_SUMMARY, NOT_APPLICABLE",
+        "NONE, , NOT_APPLICABLE"
+    })
+    void theReportIsHeldAgainstTheTypeThatIsRequired(ReportType required, DocumentType type, ScopeVerdict expected) {
+        Reading reading = aReading().documentType(type).build();
 
-        assertThat(row("report-type", Optional.of(tier), reading).verdict()).isEqualTo(expected);
+        assertThat(row("report-type", required(required, Freshness.CURRENT), reading)
+                        .verdict())
+                .isEqualTo(expected);
     }
 
     @Test
-    void aFirstTypeReportIsAGapWhileTheTierIsUnknown() {
-        Reading reading = aReading().documentType(DocumentType.SOC2_TYPE1).build();
+    void aCertificateIsAskedAboutWhereItStandsInForSecurity() {
+        RequiredAssurance mild = new RequiredAssurance(
+                List.of(ScopeFixtures.required(TrustServicesCategory.SECURITY, "ISO_27001")),
+                ReportType.SOC2_TYPE2,
+                Freshness.NO_RED_FLAG,
+                "Medium tier.");
+        Reading reading =
+                aReading().documentType(DocumentType.ISO27001_CERTIFICATE).build();
 
-        assertThat(row("report-type", Optional.empty(), reading).verdict()).isEqualTo(GAP);
+        assertThat(row("report-type", mild, reading).verdict()).isEqualTo(TO_CONFIRM);
     }
 
     @ParameterizedTest
@@ -49,10 +72,10 @@ class ReportProposalTest {
             value = DocumentType.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"SOC2_TYPE1", "SOC2_TYPE2"})
-    void aRelativeOfTheReportIsAGapForEveryTier(DocumentType type) {
+    void aRelativeOfTheReportIsAGap(DocumentType type) {
         Reading reading = aReading().documentType(type).build();
 
-        assertThat(row("report-type", Optional.of(Tier.LOW), reading).verdict()).isEqualTo(GAP);
+        assertThat(verdict("report-type", reading)).isEqualTo(GAP);
     }
 
     @Test
@@ -75,7 +98,20 @@ class ReportProposalTest {
     void anOpinionThatWasNotReadIsLookedUpAndAQualifiedOneWeighed() {
         assertThat(row("opinion", aReading().opinion(null).build()).reason()).contains("Look up");
         assertThat(row("opinion", aReading().opinion(Opinion.QUALIFIED).build()).reason())
-                .contains("whether the qualification touches what we use");
+                .contains("The criteria of the qualification were not found");
+    }
+
+    @Test
+    void aQualificationOnWhatWeLeanOnIsAGapAndOneOnAnythingElseIsAskedAbout() {
+        Reading access =
+                aReading().opinion(Opinion.QUALIFIED).opinionCriteria("CC6.2").build();
+        Reading privacy =
+                aReading().opinion(Opinion.QUALIFIED).opinionCriteria("P4.2").build();
+
+        assertThat(verdict("opinion", access)).isEqualTo(GAP);
+        assertThat(row("opinion", access).reason()).endsWith("leans on: CC6.2.");
+        assertThat(verdict("opinion", privacy)).isEqualTo(TO_CONFIRM);
+        assertThat(row("opinion", privacy).reason()).contains("names no criterion that our use leans on");
     }
 
     @ParameterizedTest(name = "{0} to {1} is {2}")
@@ -90,6 +126,25 @@ class ReportProposalTest {
     void aPeriodOfSixMonthsIsLongEnoughAndADayLessIsNot(LocalDate start, LocalDate end, ScopeVerdict expected) {
         assertThat(verdict("period-length", aReading().period(start, end).build()))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void underThreeMonthsIsFarTooShort() {
+        Reading reading = aReading()
+                .period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 30))
+                .build();
+
+        assertThat(row("period-length", reading).reason()).startsWith("Far too short");
+    }
+
+    @Test
+    void aReportOnOneDateHasNoPeriodToBeShort() {
+        Reading reading = aReading()
+                .documentType(DocumentType.SOC2_TYPE1)
+                .period(null, null)
+                .build();
+
+        assertThat(verdict("period-length", reading)).isEqualTo(NOT_APPLICABLE);
     }
 
     @ParameterizedTest
@@ -114,6 +169,31 @@ class ReportProposalTest {
         assertThat(verdict("period-age", reading)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}: ended {1}: {2}")
+    @CsvSource({
+        "NO_RED_FLAG, 2025-08-22, GAP",
+        "NO_RED_FLAG, 2025-08-23, COVERED",
+        "NO_RED_FLAG, 2025-08-24, COVERED",
+        "ANY, 2019-01-01, NOT_APPLICABLE"
+    })
+    void howOldItMayBeFollowsFromTheRequiredFreshness(Freshness freshness, LocalDate end, ScopeVerdict expected) {
+        Reading reading = aReading().period(end.minusYears(1), end).build();
+
+        assertThat(row("period-age", required(ReportType.SOC2_TYPE2, freshness), reading)
+                        .verdict())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-11-22, GAP", "2025-11-23, COVERED"})
+    void aReportOnOneDateNeverCountsLongerThanTheYearOfThePolicy(LocalDate asOf, ScopeVerdict expected) {
+        Reading reading = aReading().period(null, null).asOf(asOf).build();
+
+        assertThat(row("period-age", required(ReportType.SOC2_TYPE1, Freshness.NO_RED_FLAG), reading)
+                        .verdict())
+                .isEqualTo(expected);
+    }
+
     @Test
     void theAgeOfAReportWithoutAPeriodCountsFromItsDate() {
         Reading reading =
@@ -133,11 +213,17 @@ class ReportProposalTest {
     }
 
     private static ScopeRow row(String id, Reading reading) {
-        return row(id, Optional.of(Tier.HIGH), reading);
+        return row(id, ScopeFixtures.required(), reading);
     }
 
-    private static ScopeRow row(String id, Optional<Tier> tier, Reading reading) {
-        return new ReportProposal(tier, reading, ReviewPolicy.standard().report(), TODAY)
+    private static ScopeRow row(String id, RequiredAssurance required, Reading reading) {
+        FamilyNeeds needs = new FamilyNeeds(ThirdPartyFixtures.ledgerUse(), required);
+        return new ReportProposal(
+                        required, needs, reading, ReviewPolicy.standard().report(), TODAY)
                 .rows().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static RequiredAssurance required(ReportType type, Freshness freshness) {
+        return new RequiredAssurance(ScopeFixtures.required().categories(), type, freshness, "As the tier asks.");
     }
 }

@@ -2,45 +2,15 @@ package dev.vetted.scoping.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vetted.scoping.RequiredAssurance;
 import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeRow;
+import dev.vetted.scoping.ScopeSubject;
 import dev.vetted.scoping.ScopeVerdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RowsTest {
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Quillmere Cloud, Inc.|QUILLMERE CLOUD INC",
-                "Quillmere Ledger|the Quillmere Ledger Platform",
-                "Quillmere Ledger Platform|Quillmere Ledger",
-                "Frankfurt|Frankfurt, Germany",
-                "Data-Vault|DataVault",
-                "Müller Ägäis|müller ägäis"
-            })
-    void namesThatDifferInCaseAndPunctuationOrStandWithinTheOtherAreTheSame(String ours, String theirs) {
-        assertThat(Rows.sameName(ours, theirs)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Quillmere Cloud, Inc.|Quillmere Software, Inc.",
-                "US|Sydney, Australia",
-                "EU|Neumünster",
-                "Ledger|Ledgerwood Platform",
-                "...|Quillmere",
-                "...|---"
-            })
-    void otherNamesAreNot(String ours, String theirs) {
-        assertThat(Rows.sameName(ours, theirs)).isFalse();
-    }
 
     @Test
     void rowsOfOneNameGetIdsOfTheirOwn() {
@@ -49,6 +19,21 @@ class RowsTest {
         assertThat(Rows.numbered(rows))
                 .extracting(ScopeRow::id)
                 .containsExactly("region-eu-west", "region-eu-west-2", "region-eu-west-2-2");
+    }
+
+    @Test
+    void nothingIsCoveredByAReportWithoutThePlace() {
+        ScopeRow row = Rows.row(
+                "service", ScopeSubject.SERVICE, "Ledger", "Ledger", ScopeVerdict.COVERED, "Named.", Citation.NONE);
+
+        assertThat(row.verdict()).isEqualTo(ScopeVerdict.TO_CONFIRM);
+        assertThat(row.reason()).isEqualTo("Named. Look up where the report says so.");
+    }
+
+    @Test
+    void otherEvidenceIsWrittenAsPeopleDo() {
+        assertThat(RequiredAssurance.inWords(List.of("ISO_27701", "DATA_PROCESSING_AGREEMENT", "SOC_1")))
+                .isEqualTo("ISO 27701 or data processing agreement or SOC 1");
     }
 
     private static ScopeRow named(String id) {

@@ -9,12 +9,15 @@ import static dev.vetted.scoping.ScopeVerdict.TO_CONFIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vetted.criteria.TrustServicesCategory;
-import dev.vetted.policy.ReviewPolicy;
 import dev.vetted.reports.reading.Reading;
 import dev.vetted.reports.reading.Reading.Method;
 import dev.vetted.reports.reading.Reading.Section;
 import dev.vetted.reports.reading.Reading.Status;
 import dev.vetted.reports.reading.ReadingBuilder;
+import dev.vetted.scoping.RequiredAssurance;
+import dev.vetted.scoping.RequiredAssurance.Freshness;
+import dev.vetted.scoping.RequiredAssurance.ReportType;
+import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeRow;
 import dev.vetted.scoping.ScopeSubject;
 import dev.vetted.scoping.ScopeVerdict;
@@ -24,7 +27,6 @@ import dev.vetted.thirdparties.Engagement;
 import dev.vetted.thirdparties.ThirdPartyFixtures;
 import dev.vetted.thirdparties.Tier;
 import dev.vetted.thirdparties.Use;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopeProposalTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Test
     void aReportThatCoversOurUseLeavesNothingToConfirm() {
@@ -56,7 +56,9 @@ class ScopeProposalTest {
                 .subserviceOrganizations()
                 .locations();
 
-        assertThat(proposal(nothing)).extracting(ScopeRow::verdict).containsOnly(TO_CONFIRM, NOT_APPLICABLE);
+        assertThat(proposal(ThirdPartyFixtures.underReview(), nothing.build()))
+                .extracting(ScopeRow::verdict)
+                .containsOnly(TO_CONFIRM, NOT_APPLICABLE);
     }
 
     @Test
@@ -67,7 +69,7 @@ class ScopeProposalTest {
                         subserviceOrganization("Cloud, Inc.", Method.CARVE_OUT),
                         subserviceOrganization("Cloud Inc", Method.CARVE_OUT));
 
-        List<ScopeRow> rows = new ScopeProposal(engagement, reading.build(), ReviewPolicy.standard(), TODAY).rows();
+        List<ScopeRow> rows = proposal(engagement, reading.build());
 
         assertThat(rows).extracting(ScopeRow::id).doesNotHaveDuplicates();
     }
@@ -106,15 +108,42 @@ class ScopeProposalTest {
     }
 
     @Test
-    void privacyOutsideTheOpinionIsAskedAboutSinceOtherEvidenceCounts() {
-        Engagement engagement = engagement(DataClass.PERSONAL, List.of());
+    void aCategoryOutsideTheOpinionIsAskedAboutWhereOtherEvidenceCounts() {
+        RequiredAssurance required = new RequiredAssurance(
+                List.of(ScopeFixtures.required(
+                        TrustServicesCategory.PRIVACY, "DATA_PROCESSING_AGREEMENT", "ISO_27701")),
+                ReportType.SOC2_TYPE2,
+                Freshness.CURRENT,
+                "It holds personal data.");
         Reading reading = aReading().categories(TrustServicesCategory.SECURITY).build();
 
         ScopeRow row =
-                row(new ScopeProposal(engagement, reading, ReviewPolicy.standard(), TODAY).rows(), "category-PRIVACY");
+                row(ScopeProposals.of(engagement(List.of()), required, reading).rows(), "category-PRIVACY");
 
         assertThat(row.verdict()).isEqualTo(TO_CONFIRM);
-        assertThat(row.reason()).contains("other evidence");
+        assertThat(row.reason())
+                .contains("data processing agreement or ISO 27701")
+                .contains("mere processor");
+    }
+
+    @Test
+    void eachServiceOfAnEngagementIsLookedFor() {
+        Use use = ThirdPartyFixtures.ledgerUse();
+        Engagement engagement = engagement(new Use(
+                "Quillmere Ledger; Quillmere Payroll",
+                use.purpose(),
+                use.dataClass(),
+                use.accessKind(),
+                false,
+                100,
+                false,
+                List.of()));
+
+        List<ScopeRow> rows = proposal(engagement, aReading().build());
+
+        assertThat(row(rows, "service").verdict()).isEqualTo(COVERED);
+        assertThat(row(rows, "service-2").required()).isEqualTo("Quillmere Payroll");
+        assertThat(row(rows, "service-2").verdict()).isEqualTo(TO_CONFIRM);
     }
 
     @Test
@@ -140,9 +169,7 @@ class ScopeProposalTest {
         Engagement engagement = engagement(List.of("US"));
         Reading reading = aReading().locations("Sydney, Australia").build();
 
-        assertThat(row(new ScopeProposal(engagement, reading, ReviewPolicy.standard(), TODAY).rows(), "region-us")
-                        .verdict())
-                .isEqualTo(TO_CONFIRM);
+        assertThat(row(proposal(engagement, reading), "region-us").verdict()).isEqualTo(TO_CONFIRM);
     }
 
     @Test
@@ -183,8 +210,16 @@ class ScopeProposalTest {
     }
 
     private static List<ScopeRow> proposal(ReadingBuilder reading) {
-        return new ScopeProposal(ThirdPartyFixtures.underReview(), reading.build(), ReviewPolicy.standard(), TODAY)
+        return ScopeProposals.of(
+                        ThirdPartyFixtures.underReview(),
+                        reading.controls(ScopeProposals.everyControl())
+                                .status(Section.CONTROLS, Status.READ)
+                                .build())
                 .rows();
+    }
+
+    private static List<ScopeRow> proposal(Engagement engagement, Reading reading) {
+        return ScopeProposals.of(engagement, reading).rows();
     }
 
     private static ScopeRow row(List<ScopeRow> rows, String id) {
@@ -192,15 +227,23 @@ class ScopeProposalTest {
     }
 
     private static Engagement engagement(List<String> regions) {
-        return engagement(DataClass.INTERNAL, regions);
+        return engagement(new Use(
+                "Quillmere Ledger",
+                "Keeps our ledger",
+                DataClass.INTERNAL,
+                AccessKind.USER,
+                false,
+                100,
+                false,
+                regions));
     }
 
-    private static Engagement engagement(DataClass data, List<String> regions) {
+    private static Engagement engagement(Use use) {
         return new Engagement(
                 ThirdPartyFixtures.ENGAGEMENT,
                 ThirdPartyFixtures.THIRD_PARTY,
                 "Quillmere Cloud, Inc.",
-                new Use("Quillmere Ledger", "Keeps our ledger", data, AccessKind.USER, false, 100, false, regions),
+                use,
                 "Head of Finance",
                 Engagement.Status.UNDER_REVIEW,
                 Optional.of(Tier.MEDIUM),

@@ -51,6 +51,18 @@ class ScopeApiTest {
 
     @Test
     @WithMockUser(roles = "OWNER")
+    void showsWhatTheReportIsHeldAgainst() {
+        given(mappings.find(REVIEW)).willReturn(Optional.of(ScopeFixtures.held()));
+
+        assertThat(mvc.get().uri(SCOPE)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                        {"required": {"reportType": "SOC2_TYPE2", "freshness": "CURRENT",
+                           "categories": [{"category": "SECURITY", "otherEvidence": []}, {}, {},
+                                          {"category": "PROCESSING_INTEGRITY", "otherEvidence": ["SOC_1"]}]},
+                         "policyVersion": 3, "asOf": "2026-11-23"}""");
+    }
+
+    @Test
+    @WithMockUser(roles = "OWNER")
     void saysThatNothingIsMappedYet() {
         given(mappings.find(REVIEW)).willReturn(Optional.empty());
 

@@ -19,14 +19,16 @@ import org.springframework.test.context.ContextConfiguration;
 class AccessTest {
 
     private static final String POLICY = "/api/v1/policy";
+    private static final String CONTROLS = "/api/v1/controls";
 
     @LocalServerPort
     int port;
 
     @Test
     void theApiIsAsLargeAsItsContract() {
-        assertThat(reads()).hasSize(30);
-        assertThat(writes()).hasSize(16);
+        assertThat(reads()).hasSize(41);
+        assertThat(writes()).hasSize(29);
+        assertThat(operations("put")).hasSize(1);
     }
 
     @Test
@@ -47,9 +49,19 @@ class AccessTest {
 
         assertThat(reads())
                 .allSatisfy(path -> assertThat(reader.get(path).status()).isIn(200, 404));
-        assertThat(writes().stream().filter(path -> !(path.equals(POLICY) && user.equals(TestUsers.ADMIN))))
+        assertThat(writes().stream().filter(path -> !mayWrite(user, path)))
                 .allSatisfy(
                         path -> assertThat(reader.post(path, "{}").text("type")).isEqualTo("/problems/forbidden"));
+    }
+
+    @Test
+    void onlyAnalystsAndAdministratorsKeepTheRegisterOfControls() {
+        for (String user : List.of(TestUsers.ANALYST, TestUsers.ADMIN)) {
+            assertThat(ApiClient.of(port, user).post(CONTROLS, "{}").status()).isEqualTo(422);
+        }
+        for (String user : List.of(TestUsers.APPROVER, TestUsers.OWNER, TestUsers.AUDITOR)) {
+            assertThat(ApiClient.of(port, user).post(CONTROLS, "{}").status()).isEqualTo(403);
+        }
     }
 
     @Test
@@ -63,11 +75,13 @@ class AccessTest {
     @Test
     void approversRegisterAndStartNothing() {
         ApiClient approver = ApiClient.of(port, TestUsers.APPROVER);
-        Predicate<String> analystsOnly =
-                path -> path.startsWith("/api/v1/third-parties") || path.startsWith("/api/v1/engagements");
+        Predicate<String> analystsOnly = path -> path.startsWith("/api/v1/third-parties")
+                || path.startsWith("/api/v1/engagements")
+                || path.startsWith(CONTROLS)
+                || path.endsWith("/answer");
 
         assertThat(writes().stream().filter(analystsOnly))
-                .hasSize(3)
+                .hasSize(7)
                 .allSatisfy(
                         path -> assertThat(approver.post(path, "{}").status()).isEqualTo(403));
         assertThat(writes().stream().filter(analystsOnly.negate()).filter(path -> !path.equals(POLICY)))
@@ -147,6 +161,15 @@ class AccessTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("type")).isEqualTo("/problems/malformed");
+    }
+
+    /** What these readers write all the same. */
+    private static boolean mayWrite(String user, String path) {
+        return switch (user) {
+            case TestUsers.ADMIN -> path.equals(POLICY) || path.startsWith(CONTROLS);
+            case TestUsers.OWNER -> path.endsWith("/answer");
+            default -> false;
+        };
     }
 
     private List<String> reads() {

@@ -2,11 +2,14 @@ package dev.vetted.web.api;
 
 import dev.vetted.decisions.DecisionId;
 import dev.vetted.decisions.Decisions;
+import dev.vetted.decisions.RiskAssessments;
 import dev.vetted.evidence.EvidenceWorkbooks;
 import dev.vetted.reports.ReportId;
 import dev.vetted.reports.ReportIntake;
 import dev.vetted.reports.Reports;
+import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeMappings;
+import dev.vetted.screening.Screenings;
 import dev.vetted.shared.Actor;
 import dev.vetted.tasks.NewTask;
 import dev.vetted.tasks.Schedule;
@@ -63,6 +66,12 @@ class ProcessByHand {
     ExceptionTriage triage;
 
     @Autowired
+    Screenings screenings;
+
+    @Autowired
+    RiskAssessments risks;
+
+    @Autowired
     Decisions decisions;
 
     @Autowired
@@ -85,7 +94,7 @@ class ProcessByHand {
 
     void mapScope(ReviewId review, ReportId report) {
         reports.accept(report, ENGINE);
-        mappings.propose(review, report, ENGINE);
+        mappings.propose(review, report, ScopeFixtures.required(), ENGINE);
         offer(TaskKind.CONFIRM_SCOPE, review, "analysts");
     }
 
@@ -100,6 +109,18 @@ class ProcessByHand {
 
     void offer(TaskKind kind, ReviewId review, String group) {
         offer(kind, review, review.value(), group);
+    }
+
+    void assess(ReviewId review) {
+        screenings.screen(review, ENGINE);
+        risks.record(
+                review,
+                risks.findings(review),
+                "MEDIUM",
+                "Partial assurance",
+                1,
+                "Neither tier nor risk asks for two",
+                ENGINE);
     }
 
     void writeEvidence(ReviewId review, DecisionId decision) {

@@ -140,6 +140,8 @@ abstract class ReviewByApiTest {
         String recommendation = """
                 {"outcome": "APPROVED_WITH_CONDITIONS", "grounds": "Fits our use",
                  "conditions": [{"text": "Review access each quarter", "owner": "Head of Finance", "due": "2099-03-31"}]}""";
+        process.assess(review);
+        assertThat(analyst.get(path + "/risk").text("residualRisk")).isEqualTo("MEDIUM");
         process.offer(TaskKind.RECOMMEND_DECISION, review, "analysts");
         assertThat(analyst.post(path + "/recommendation", recommendation).status())
                 .isEqualTo(201);

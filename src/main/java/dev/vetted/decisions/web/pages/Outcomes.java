@@ -17,6 +17,7 @@ final class Outcomes {
             case APPROVED -> "Approve";
             case APPROVED_WITH_CONDITIONS -> "Approve with conditions";
             case REJECTED -> "Reject";
+            case DEFERRED -> "Defer until what is missing is there";
         });
     }
 
@@ -24,7 +25,7 @@ final class Outcomes {
         String words = Wording.of(outcome);
         return switch (outcome) {
             case APPROVED -> Tag.good(words);
-            case APPROVED_WITH_CONDITIONS -> Tag.attention(words);
+            case APPROVED_WITH_CONDITIONS, DEFERRED -> Tag.attention(words);
             case REJECTED -> Tag.bad(words);
         };
     }

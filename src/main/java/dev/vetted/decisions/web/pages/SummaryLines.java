@@ -88,7 +88,7 @@ final class SummaryLines {
                         ? "count not stated"
                         : "%d of %d".formatted(exception.deviations(), exception.sample()),
                 exception.text(),
-                found.rating().map(it -> severity(it.severity())).orElse(Tag.neutral("Not rated yet")),
+                found.severity().map(SummaryLines::severity).orElse(Tag.neutral("Not rated yet")),
                 found.disposition().map(Wording::of).orElse("Open"),
                 found.reason().orElse(""));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Running text put together from lines; knows for each character the page on which it stands. */
 public final class Passage {
@@ -13,6 +14,8 @@ public final class Passage {
 
     private final String text;
     private final List<Start> starts;
+    /** Found when first asked for. */
+    private @Nullable List<Hit> sentences;
 
     private Passage(String text, List<Start> starts) {
         this.text = text;
@@ -85,12 +88,15 @@ public final class Passage {
         while (matcher.find()) {
             hits.add(new Hit(this, matcher.toMatchResult()));
         }
-        return hits;
+        return List.copyOf(hits);
     }
 
     /** The sentences with their offsets. */
     public List<Hit> sentences() {
-        return findAll(Sentences.SENTENCE);
+        if (sentences == null) {
+            sentences = findAll(Sentences.SENTENCE);
+        }
+        return sentences;
     }
 
     private int startBefore(int offset) {

@@ -29,7 +29,8 @@ public final class Dates {
             "(?:\\s*\\([a-z ]{3,40}\\))?\\s*,?\\s*(?:to|through|thru|until|till|and|up\\s+to|[-–—])\\s*(?:and\\s+including\\s+|(?:the\\s+)?end(?:ing|ed)?\\s+(?:of\\s+|on\\s+)?)?";
 
     /** A full date. */
-    public static final Pattern ONE = Pattern.compile("(?i)(?<![\\w-])(" + DATE + ")(?=\\D|\\d?(?:\\D|$))");
+    public static final Pattern ONE =
+            Pattern.compile("(?i)(?=[\\djfmasond])(?<![\\w-])(" + DATE + ")(?=\\D|\\d?(?:\\D|$))");
 
     private static final Pattern RANGE =
             Pattern.compile("(?i)(?<![\\w-])(" + DATE + "|" + OPEN_DATE + ")" + BETWEEN + "(" + DATE + ")");

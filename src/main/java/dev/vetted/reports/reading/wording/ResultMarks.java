@@ -18,6 +18,10 @@ public final class ResultMarks {
             + SIGN + "|" + CODE
             + ")[”\"]?\\s*(?:=|:\\s|\\s[–—-]\\s|means\\b|stands\\s+for\\b|denotes\\b)|[;.]?\\s*$)");
     private static final Pattern MARK = Pattern.compile(SIGN + "|" + CODE + "|\\d");
+    /** What a line needs to be worth a closer look. */
+    private static final Pattern EXPLAINS =
+            Pattern.compile(SIGN + "|=|^\\W*" + CODE + "\\W*[:–—-]|\\b(?:means|denotes|stands\\s+for)\\b");
+
     private static final Pattern ANY_SIGN = Pattern.compile(SIGN);
 
     private final Map<String, Result> meanings = new LinkedHashMap<>();
@@ -34,6 +38,9 @@ public final class ResultMarks {
     public static ResultMarks explainedIn(List<String> lines, List<List<String>> rows) {
         ResultMarks marks = new ResultMarks();
         for (String line : lines) {
+            if (!EXPLAINS.matcher(line).find()) {
+                continue;
+            }
             Matcher matcher = KEY.matcher(line);
             while (matcher.find()) {
                 String mark = matcher.group(1);

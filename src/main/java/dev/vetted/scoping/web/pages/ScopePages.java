@@ -66,6 +66,7 @@ class ScopePages {
         ScopeMapping mapping = mappings.get(id);
         model.addAttribute("task", tasks.of(TaskKind.CONFIRM_SCOPE, id, member));
         model.addAttribute("verdicts", VERDICTS);
+        model.addAttribute("required", RequiredLines.of(mapping));
         model.addAttribute("confirmedBy", mapping.confirmedBy().orElse(""));
         model.addAttribute(
                 "rows",

@@ -48,9 +48,11 @@ class InboxPages {
             case UPLOAD_REPORT -> review + "/report";
             case CONFIRM_READING -> review + "/reading";
             case CONFIRM_SCOPE -> review + "/scope";
+            case WORK_CHECKLIST -> review + "/screening";
             case DISPOSE_EXCEPTION -> review + "/exceptions/" + task.subjectId();
+            case MAP_USER_CONTROLS -> review + "/user-controls";
             case RECOMMEND_DECISION -> review + "/recommendation";
-            case APPROVE_DECISION -> review + "/decision";
+            case APPROVE_DECISION, APPROVE_AGAIN -> review + "/decision";
         };
     }
 }

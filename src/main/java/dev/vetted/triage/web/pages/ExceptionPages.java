@@ -9,6 +9,7 @@ import dev.vetted.thirdparties.ReviewTasks;
 import dev.vetted.triage.Disposition;
 import dev.vetted.triage.ExceptionId;
 import dev.vetted.triage.ExceptionTriage;
+import dev.vetted.triage.Severity;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +37,7 @@ class ExceptionPages {
     @GetMapping
     String form(@PathVariable ReviewId id, @PathVariable ExceptionId exceptionId, Member member, Model model) {
         model.addAttribute("form", DispositionForm.empty());
+        model.addAttribute("override", OverrideForm.empty());
         return page(id, exceptionId, member, model);
     }
 
@@ -48,16 +50,37 @@ class ExceptionPages {
             Member member,
             Model model,
             RedirectAttributes flash) {
-        if (!Submission.accepted(errors, () -> triage.dispose(id, exceptionId, form.chosen(), form.text(), member))) {
+        if (!Submission.accepted(
+                errors, () -> triage.dispose(id, exceptionId, form.chosen(), form.named(), form.text(), member))) {
+            model.addAttribute("override", OverrideForm.empty());
             return page(id, exceptionId, member, model);
         }
         flash.addFlashAttribute("message", "The exception is disposed of.");
         return "redirect:/inbox";
     }
 
+    @PostMapping("/override")
+    String override(
+            @PathVariable ReviewId id,
+            @PathVariable ExceptionId exceptionId,
+            @Valid @ModelAttribute("override") OverrideForm form,
+            BindingResult errors,
+            Member member,
+            Model model,
+            RedirectAttributes flash) {
+        if (!Submission.accepted(errors, () -> triage.override(id, exceptionId, form.chosen(), form.text(), member))) {
+            model.addAttribute("form", DispositionForm.empty());
+            return page(id, exceptionId, member, model);
+        }
+        flash.addFlashAttribute("message", "The severity is overridden. The computed one stays beside it.");
+        return "redirect:/reviews/%s/exceptions/%s".formatted(id, exceptionId);
+    }
+
     private String page(ReviewId id, ExceptionId exceptionId, Member member, Model model) {
         model.addAttribute("task", tasks.of(TaskKind.DISPOSE_EXCEPTION, id, exceptionId.value(), member));
         model.addAttribute("exception", ExceptionSheet.of(triage.get(exceptionId)));
+        model.addAttribute("candidates", triage.candidates(exceptionId));
+        model.addAttribute("severities", Choice.of(Severity.class));
         model.addAttribute("dispositions", Choice.of(Disposition.class, ExceptionPages::words));
         return "triage/exception";
     }
@@ -66,6 +89,7 @@ class ExceptionPages {
         return switch (disposition) {
             case NO_EFFECT -> "No effect on our use";
             case ACCEPT -> "Accept the risk";
+            case COMPENSATED_IN_REPORT -> "Compensated by another control tested in this report";
             case COMPENSATING_CONTROL -> "Compensating control on our side";
             case VENDOR_ACTION -> "Action by the third party";
         };

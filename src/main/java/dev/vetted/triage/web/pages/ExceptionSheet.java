@@ -5,17 +5,24 @@ import dev.vetted.reports.reading.Reading.ReportedException;
 import dev.vetted.shared.web.Tag;
 import dev.vetted.shared.web.Wording;
 import dev.vetted.triage.ExceptionCase;
+import dev.vetted.triage.ObservedRate;
 import dev.vetted.triage.Rating;
 import dev.vetted.triage.Severity;
+import dev.vetted.triage.SeverityOverride;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * An exception under triage as its page shows it.
  *
  * @param rate as "2 of 25"
- * @param grounds the parts of the rating in words
+ * @param bound the rate with its bound in words; empty when the numbers are not stated
+ * @param severity the one that counts
+ * @param computed the one computed, with how it came about
+ * @param overridden who set another in its place and why; empty when nobody did
+ * @param compensated the control that makes up for it; empty when none was named
  * @param disposed what was disposed, by whom; empty while it is open
  */
 record ExceptionSheet(
@@ -28,10 +35,15 @@ record ExceptionSheet(
         String quote,
         int page,
         String rate,
+        String bound,
         String response,
         Tag severity,
-        String points,
-        List<String> grounds,
+        Tag computed,
+        String sum,
+        List<FactorLine> factors,
+        String overridden,
+        String overrideReason,
+        String compensated,
         String disposed,
         String reason) {
 
@@ -51,16 +63,23 @@ record ExceptionSheet(
                 exception.deviations() == null || exception.sample() == null
                         ? "Count not stated"
                         : "%d of %d".formatted(exception.deviations(), exception.sample()),
+                found.rating().flatMap(Rating::rate).map(ExceptionSheet::bound).orElse(""),
                 Objects.requireNonNullElse(exception.managementResponse(), "No response was read."),
-                found.rating().map(Rating::severity).map(ExceptionSheet::tag).orElse(Tag.neutral("Not rated yet")),
+                tag(found.severity()),
+                tag(found.rating().map(Rating::severity)),
                 found.rating()
-                        .map(it -> "criticality %d × relevance %d, %s"
-                                .formatted(
-                                        it.criticality(),
-                                        it.relevance(),
-                                        Wording.count(it.points(), "point", "points")))
+                        .map(it -> "%s, policy version %d".formatted(it.sum(), it.policyVersion()))
                         .orElse(""),
-                found.rating().map(Rating::grounds).orElse(List.of()),
+                found.rating().map(Rating::factors).orElse(List.of()).stream()
+                        .map(FactorLine::of)
+                        .toList(),
+                found.override()
+                        .map(it -> "%s, by %s on %s".formatted(Wording.of(it.severity()), it.by(), Wording.of(it.at())))
+                        .orElse(""),
+                found.override().map(SeverityOverride::reason).orElse(""),
+                found.compensation()
+                        .map(it -> "Control %s on %s, page %d".formatted(it.controlId(), it.criterion(), it.page()))
+                        .orElse(""),
                 found.disposition()
                         .map(it -> "%s, by %s on %s"
                                 .formatted(
@@ -69,12 +88,24 @@ record ExceptionSheet(
                 found.reason().orElse(""));
     }
 
-    private static Tag tag(Severity severity) {
-        String words = Wording.of(severity);
-        return switch (severity) {
-            case CRITICAL, HIGH -> Tag.bad(words);
-            case MEDIUM -> Tag.attention(words);
-            case LOW, NONE -> Tag.neutral(words);
-        };
+    private static String bound(ObservedRate rate) {
+        return "%s %% observed, up to %s %% at %s %% confidence (Clopper-Pearson); tolerable is %s %%"
+                .formatted(
+                        rate.observed(),
+                        rate.upperBound(),
+                        rate.confidence().toPlainString(),
+                        rate.tolerable().toPlainString());
+    }
+
+    private static Tag tag(Optional<Severity> severity) {
+        return severity.map(it -> {
+                    String words = Wording.of(it);
+                    return switch (it) {
+                        case CRITICAL, HIGH -> Tag.bad(words);
+                        case MEDIUM -> Tag.attention(words);
+                        case LOW, NONE -> Tag.neutral(words);
+                    };
+                })
+                .orElse(Tag.neutral("Not rated yet"));
     }
 }

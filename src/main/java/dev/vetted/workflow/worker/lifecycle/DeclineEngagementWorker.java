@@ -3,6 +3,7 @@ package dev.vetted.workflow.worker.lifecycle;
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.EngagementId;
 import dev.vetted.thirdparties.Engagements;
+import dev.vetted.workflow.process.SharedVariables;
 import dev.vetted.workflow.process.ThirdPartyLifecycle;
 import dev.vetted.workflow.worker.Nothing;
 import dev.vetted.workflow.worker.Required;
@@ -40,7 +41,7 @@ class DeclineEngagementWorker implements Worker<DeclineEngagementWorker.Input, N
     /** What it needs. */
     public record Input(String engagementId) {
         public Input {
-            Required.variable(ThirdPartyLifecycle.Variables.ENGAGEMENT_ID, engagementId);
+            Required.variable(SharedVariables.ENGAGEMENT_ID, engagementId);
         }
     }
 }

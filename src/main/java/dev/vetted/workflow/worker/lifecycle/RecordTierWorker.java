@@ -4,6 +4,7 @@ import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.EngagementId;
 import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.Tier;
+import dev.vetted.workflow.process.SharedVariables;
 import dev.vetted.workflow.process.ThirdPartyLifecycle;
 import dev.vetted.workflow.worker.Nothing;
 import dev.vetted.workflow.worker.Required;
@@ -42,8 +43,8 @@ class RecordTierWorker implements Worker<RecordTierWorker.Input, Nothing> {
     /** What it needs. */
     public record Input(String engagementId, String tier, String tierReason) {
         public Input {
-            Required.variable(ThirdPartyLifecycle.Variables.ENGAGEMENT_ID, engagementId);
-            Required.variable(ThirdPartyLifecycle.Variables.TIER, tier);
+            Required.variable(SharedVariables.ENGAGEMENT_ID, engagementId);
+            Required.variable(SharedVariables.TIER, tier);
             Required.variable(ThirdPartyLifecycle.Variables.TIER_REASON, tierReason);
         }
     }

@@ -1,6 +1,7 @@
 package dev.vetted.workflow.worker.review;
 
 import dev.vetted.decisions.Decision;
+import dev.vetted.decisions.DecisionOutcome;
 import dev.vetted.decisions.Decisions;
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.ReviewId;
@@ -8,6 +9,10 @@ import dev.vetted.thirdparties.ReviewOutcome;
 import dev.vetted.workflow.process.AssuranceReview;
 import dev.vetted.workflow.worker.Required;
 import dev.vetted.workflow.worker.Worker;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Concludes the review by the decision that was taken. */
@@ -35,7 +40,17 @@ class RecordDecisionWorker implements Worker<RecordDecisionWorker.Input, RecordD
     @Override
     public Output handle(Input input) {
         Decision decision = decisions.record(ReviewId.of(input.reviewId()), SELF);
-        return new Output(decision.id().toString(), decision.outcome().reviewOutcome());
+        return new Output(
+                decision.id().toString(),
+                decision.outcome().reviewOutcome(),
+                deferredUntil(decision).orElse(null));
+    }
+
+    /** The first moment of the day until which a decision is deferred, in UTC. */
+    private static Optional<String> deferredUntil(Decision decision) {
+        return decision.validUntil()
+                .filter(until -> decision.outcome() == DecisionOutcome.DEFERRED)
+                .map(until -> until.atStartOfDay(ZoneOffset.UTC).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     }
 
     /** What it needs. */
@@ -46,5 +61,8 @@ class RecordDecisionWorker implements Worker<RecordDecisionWorker.Input, RecordD
     }
 
     /** What it adds. */
-    public record Output(String decisionId, ReviewOutcome reviewOutcome) {}
+    public record Output(
+            String decisionId,
+            ReviewOutcome reviewOutcome,
+            @Nullable String deferredUntil) {}
 }

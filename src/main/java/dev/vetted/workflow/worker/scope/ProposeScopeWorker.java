@@ -1,6 +1,7 @@
 package dev.vetted.workflow.worker.scope;
 
 import dev.vetted.reports.ReportId;
+import dev.vetted.scoping.RequiredAssurance;
 import dev.vetted.scoping.ScopeMappings;
 import dev.vetted.shared.Actor;
 import dev.vetted.thirdparties.ReviewId;
@@ -36,15 +37,16 @@ class ProposeScopeWorker implements Worker<ProposeScopeWorker.Input, Nothing> {
 
     @Override
     public Nothing handle(Input input) {
-        mappings.propose(ReviewId.of(input.reviewId()), ReportId.of(input.reportId()), SELF);
+        mappings.propose(ReviewId.of(input.reviewId()), ReportId.of(input.reportId()), input.requiredAssurance(), SELF);
         return new Nothing();
     }
 
     /** What it needs. */
-    public record Input(String reviewId, String reportId) {
+    public record Input(String reviewId, String reportId, RequiredAssurance requiredAssurance) {
         public Input {
             Required.variable(AssuranceReview.Variables.REVIEW_ID, reviewId);
             Required.variable(ReportIntakeProcess.Variables.REPORT_ID, reportId);
+            Required.variable(AssuranceReview.Variables.REQUIRED_ASSURANCE, requiredAssurance);
         }
     }
 }

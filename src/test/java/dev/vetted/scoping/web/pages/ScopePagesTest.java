@@ -58,6 +58,20 @@ class ScopePagesTest {
     }
 
     @Test
+    void showsWhatTheReportIsHeldAgainst() {
+        given(mappings.get(ID)).willReturn(ScopeFixtures.held());
+
+        assertThat(mvc.get().uri(FORM))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "SOC 2 Type 2, not stale",
+                        "Critical or high tier",
+                        "Accepted in its place: SOC 1",
+                        "Policy version 3, ages counted to 2026-11-23");
+    }
+
+    @Test
     void confirmsWithTheAnswersGiven() {
         assertThat(mvc.post()
                         .uri(FORM)

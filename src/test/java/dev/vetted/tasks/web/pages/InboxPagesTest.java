@@ -130,7 +130,9 @@ class InboxPagesTest {
         "UPLOAD_REPORT, /report",
         "CONFIRM_READING, /reading",
         "CONFIRM_SCOPE, /scope",
+        "WORK_CHECKLIST, /screening",
         "DISPOSE_EXCEPTION, /exceptions/33333333-0000-0000-0000-000000000001",
+        "MAP_USER_CONTROLS, /user-controls",
         "RECOMMEND_DECISION, /recommendation",
         "APPROVE_DECISION, /decision"
     })

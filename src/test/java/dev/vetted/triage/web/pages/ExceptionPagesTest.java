@@ -16,7 +16,10 @@ import dev.vetted.thirdparties.ThirdPartyFixtures;
 import dev.vetted.triage.Disposition;
 import dev.vetted.triage.ExceptionFixtures;
 import dev.vetted.triage.ExceptionTriage;
+import dev.vetted.triage.Severity;
 import dev.vetted.web.security.PageSlice;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +61,11 @@ class ExceptionPagesTest {
                 .contains(
                         "For 2 of 25 users …",
                         "High",
-                        "criticality 3 × relevance 2, 7 points",
-                        "CC6 decides on access");
+                        "3 × 3 + 1 = 10 points, policy version 1",
+                        "8.0 % observed, up to 19.9 % at 90 % confidence",
+                        "Criticality of the control",
+                        "Repeat from an earlier report",
+                        "no earlier report");
     }
 
     @Test
@@ -72,7 +78,13 @@ class ExceptionPagesTest {
                 .hasRedirectedUrl("/inbox");
 
         verify(triage)
-                .dispose(ID, ExceptionFixtures.ID, Disposition.COMPENSATING_CONTROL, "Our own review covers it", ANNA);
+                .dispose(
+                        ID,
+                        ExceptionFixtures.ID,
+                        Disposition.COMPENSATING_CONTROL,
+                        Optional.empty(),
+                        "Our own review covers it",
+                        ANNA);
     }
 
     @Test
@@ -88,7 +100,7 @@ class ExceptionPagesTest {
 
     @Test
     void saysThatAnotherPersonHoldsTheTask() {
-        given(triage.dispose(any(), any(), any(), any(), any()))
+        given(triage.dispose(any(), any(), any(), any(), any(), any()))
                 .willThrow(new Refusal.Conflicting("carla holds this task."));
 
         assertThat(mvc.post()
@@ -99,5 +111,68 @@ class ExceptionPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("carla holds this task.", "value=\"ACCEPT\" checked");
+    }
+
+    @Test
+    void offersTheControlsThatMakeUpForIt() {
+        given(triage.candidates(ExceptionFixtures.ID))
+                .willReturn(
+                        List.of(ExceptionFixtures.compensated().compensation().orElseThrow()));
+
+        assertThat(mvc.get().uri(FORM))
+                .bodyText()
+                .contains("<option value=\"AC-2\">CC6.2: Access is reviewed.</option>");
+    }
+
+    @Test
+    void disposesWithTheControlThatMakesUpForIt() {
+        assertThat(mvc.post()
+                        .uri(FORM)
+                        .param("disposition", "COMPENSATED_IN_REPORT")
+                        .param("control", " AC-2 ")
+                        .param("reason", "Reviewed each month")
+                        .with(csrf()))
+                .hasRedirectedUrl("/inbox");
+
+        verify(triage)
+                .dispose(
+                        ID,
+                        ExceptionFixtures.ID,
+                        Disposition.COMPENSATED_IN_REPORT,
+                        Optional.of("AC-2"),
+                        "Reviewed each month",
+                        ANNA);
+    }
+
+    @Test
+    void overridesTheSeverityAndShowsBoth() {
+        given(triage.get(ExceptionFixtures.ID)).willReturn(ExceptionFixtures.overridden());
+
+        assertThat(mvc.post()
+                        .uri(FORM + "/override")
+                        .param("severity", "MEDIUM")
+                        .param("why", " None of them was ours ")
+                        .with(csrf()))
+                .hasRedirectedUrl(FORM);
+
+        verify(triage).override(ID, ExceptionFixtures.ID, Severity.MEDIUM, "None of them was ours", ANNA);
+        assertThat(mvc.get().uri(FORM))
+                .bodyText()
+                .contains("Medium, by anna on 2026-11-01 08:00 UTC", "None of them was ours", "High");
+    }
+
+    @Test
+    void keepsAnOverrideThatWasRefused() {
+        given(triage.override(any(), any(), any(), any(), any()))
+                .willThrow(new Refusal.Invalid("Its severity is never below low."));
+
+        assertThat(mvc.post()
+                        .uri(FORM + "/override")
+                        .param("severity", "NONE")
+                        .param("why", "Not ours")
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Its severity is never below low.", "Not ours</textarea>");
     }
 }

@@ -1,0 +1,9 @@
+package dev.vetted.decisions;
+
+/** The risk that stays when the assurance is counted. */
+public enum RiskLevel {
+    CRITICAL,
+    HIGH,
+    MEDIUM,
+    LOW
+}
