@@ -97,7 +97,7 @@ class ScopeProposalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SECURITY", "AVAILABILITY", "CONFIDENTIALITY", "PROCESSING_INTEGRITY"})
+    @EnumSource(names = {"SECURITY", "AVAILABILITY", "CONFIDENTIALITY"})
     void aNeededCategoryOutsideTheOpinionIsAGap(TrustServicesCategory missing) {
         TrustServicesCategory[] others = List.of(TrustServicesCategory.values()).stream()
                 .filter(it -> it != missing)
@@ -105,6 +105,14 @@ class ScopeProposalTest {
 
         assertThat(verdict(aReading().categories(others), "category-" + missing))
                 .isEqualTo(GAP);
+    }
+
+    @Test
+    void processingIntegrityOutsideTheOpinionIsAskedAboutSinceAReportOnFinancialControlsCounts() {
+        assertThat(verdict(
+                        aReading().categories(TrustServicesCategory.SECURITY),
+                        "category-" + TrustServicesCategory.PROCESSING_INTEGRITY))
+                .isEqualTo(TO_CONFIRM);
     }
 
     @Test

@@ -17,11 +17,10 @@ public final class ResultMarks {
             + ")[”\"]?\\s*(?:=|:(?=\\s)|\\s[–—-]\\s|\\bmeans\\b|\\bstands\\s+for\\b|\\bdenotes\\b)\\s*(.+?)(?=\\s*(?:[;,.]|\\s)\\s*[“\"]?(?:"
             + SIGN + "|" + CODE
             + ")[”\"]?\\s*(?:=|:\\s|\\s[–—-]\\s|means\\b|stands\\s+for\\b|denotes\\b)|[;.]?\\s*$)");
+    private static final Pattern MARK = Pattern.compile(SIGN + "|" + CODE + "|\\d");
     /** What a line needs to be worth a closer look. */
     private static final Pattern EXPLAINS =
             Pattern.compile(SIGN + "|=|^\\W*" + CODE + "\\W*[:–—-]|\\b(?:means|denotes|stands\\s+for)\\b");
-
-    private static final Pattern MARK = Pattern.compile(SIGN + "|" + CODE + "|\\d");
 
     private static final Pattern ANY_SIGN = Pattern.compile(SIGN);
 

@@ -53,7 +53,7 @@ public final class ResultWording {
 
     private static final Pattern IDLE = Pattern.compile("(?i)\\bdid\\s+not\\s+operate\\b");
     private static final Pattern TOO_LATE = Pattern.compile(
-            "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few|little)|remain(?:ed|ing)|insufficient|went\\s+live|retired|discontinued)\\b");
+            "(?i)\\b(?:introduced|implemented|put\\s+in(?:to)?\\s+(?:place|operation|service)|started|began|took\\s+effect|came\\s+into|newly|new\\s+control|too\\s+(?:late|short|few|little)|remain(?:ed|ing)(?!\\s+(?:unchanged|the\\s+same))|insufficient|went\\s+live|retired|discontinued)\\b");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.;])\\s+|(?=\\bTest\\s+\\d+\\s*:)");
 
     private ResultWording() {}
