@@ -14,6 +14,7 @@ import dev.vetted.thirdparties.EngagementId;
 import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.Reviews;
+import dev.vetted.thirdparties.ThirdPartyId;
 import dev.vetted.thirdparties.Tier;
 import dev.vetted.triage.ExceptionTriage;
 import java.util.HashSet;
@@ -73,6 +74,10 @@ class ReviewSources {
 
     Sha256 controlsHash(ReviewId review) {
         return controls.hash(review);
+    }
+
+    ThirdPartyId thirdParty(ReviewId review) {
+        return engagements.get(engagement(review)).thirdParty();
     }
 
     EngagementId engagement(ReviewId review) {

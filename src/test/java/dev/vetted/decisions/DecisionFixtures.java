@@ -1,8 +1,10 @@
 package dev.vetted.decisions;
 
+import dev.vetted.reports.reading.Reading.Opinion;
 import dev.vetted.shared.Sha256;
 import dev.vetted.thirdparties.ThirdPartyFixtures;
 import dev.vetted.thirdparties.Tier;
+import dev.vetted.triage.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +77,30 @@ public final class DecisionFixtures {
                 MORNING,
                 note.map(it -> "bruno"),
                 note);
+    }
+
+    public static ReviewFindings findings() {
+        return new ReviewFindings(Opinion.QUALIFIED, true, 3, Severity.HIGH, 2, 1);
+    }
+
+    public static RiskAssessment risk() {
+        return new RiskAssessment(
+                ThirdPartyFixtures.REVIEW,
+                findings(),
+                RiskLevel.CRITICAL,
+                "A rule that blocks has failed.",
+                2,
+                "The tier is critical.",
+                "determineRisk",
+                MORNING);
+    }
+
+    public static FirstApproval firstApproval() {
+        return new FirstApproval(ThirdPartyFixtures.REVIEW, draft(), BASIS, "bruno", MORNING);
+    }
+
+    public static Draft deferral(LocalDate end) {
+        return new Draft(DecisionOutcome.DEFERRED, "The new report comes soon.", List.of(), Optional.of(end));
     }
 
     public static Basis basis() {

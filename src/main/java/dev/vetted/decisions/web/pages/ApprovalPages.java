@@ -1,6 +1,7 @@
 package dev.vetted.decisions.web.pages;
 
 import dev.vetted.decisions.Decisions;
+import dev.vetted.decisions.FirstApproval;
 import dev.vetted.decisions.Recommendation;
 import dev.vetted.decisions.Recommendations;
 import dev.vetted.shared.Refusal;
@@ -11,6 +12,7 @@ import dev.vetted.thirdparties.ReviewId;
 import dev.vetted.thirdparties.ReviewTasks;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,12 +30,19 @@ class ApprovalPages {
 
     private final Decisions decisions;
     private final Recommendations recommendations;
+    private final GroundsOfReview grounds;
     private final ReviewSummaries summaries;
     private final ReviewTasks tasks;
 
-    ApprovalPages(Decisions decisions, Recommendations recommendations, ReviewSummaries summaries, ReviewTasks tasks) {
+    ApprovalPages(
+            Decisions decisions,
+            Recommendations recommendations,
+            GroundsOfReview grounds,
+            ReviewSummaries summaries,
+            ReviewTasks tasks) {
         this.decisions = decisions;
         this.recommendations = recommendations;
+        this.grounds = grounds;
         this.summaries = summaries;
         this.tasks = tasks;
     }
@@ -51,8 +60,26 @@ class ApprovalPages {
             Member member,
             Model model,
             RedirectAttributes flash) {
-        return Submission.accepted(errors, () -> decisions.decide(id, form.toDraft(), member))
-                ? done("The decision is taken. Its evidence workbook is written now.", flash)
+        if (!Submission.accepted(errors, () -> decisions.decide(id, form.toDraft(), member))) {
+            return page(id, member, model);
+        }
+        return done(
+                decisions.firstApproval(id).isPresent()
+                        ? "Your approval is kept. A second approver has to agree before it is a decision."
+                        : "The decision is taken. Its evidence workbook is written now.",
+                flash);
+    }
+
+    @PostMapping("/second")
+    String approveAgain(
+            @PathVariable ReviewId id,
+            @Valid @ModelAttribute("second") SecondForm form,
+            BindingResult errors,
+            Member member,
+            Model model,
+            RedirectAttributes flash) {
+        return Submission.accepted(errors, () -> decisions.secondApproval(id, form.chosen(), form.text(), member))
+                ? done("What you make of the first approval is kept.", flash)
                 : page(id, member, model);
     }
 
@@ -74,11 +101,17 @@ class ApprovalPages {
                 .find(id)
                 .orElseThrow(() -> new Refusal.Conflicting(
                         "Review %s has no recommendation to decide on yet. See where it stands.".formatted(id)));
-        model.addAttribute("task", tasks.of(TaskKind.APPROVE_DECISION, id, member));
+        Optional<FirstApproval> first = decisions.firstApproval(id);
+        model.addAttribute(
+                "task", tasks.of(first.isPresent() ? TaskKind.APPROVE_AGAIN : TaskKind.APPROVE_DECISION, id, member));
+        first.map(FirstApprovalSheet::of).ifPresent(it -> model.addAttribute("first", it));
+        grounds.of(id).ifPresent(it -> model.addAttribute("grounds", it));
         model.addAttribute("summary", summaries.of(id));
         model.addAttribute("recommendation", RecommendationSheet.of(recommendation));
         model.addAttribute("outcomes", Outcomes.toRecommend());
-        model.mergeAttributes(Map.of("form", DraftForm.from(recommendation, ""), "note", NoteForm.empty()));
+        model.addAttribute("secondOutcomes", Outcomes.ofSecond());
+        model.mergeAttributes(Map.of(
+                "form", DraftForm.from(recommendation, ""), "note", NoteForm.empty(), "second", SecondForm.empty()));
         return "decisions/approval";
     }
 

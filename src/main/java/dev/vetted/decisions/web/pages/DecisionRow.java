@@ -12,18 +12,20 @@ record DecisionRow(
         long sequence,
         String engagement,
         Tag outcome,
+        boolean outdated,
         String validUntil,
         String decidedBy,
         String decidedAt) {
 
-    static DecisionRow of(Decision decision, Engagement engagement) {
+    static DecisionRow of(Decision decision, Engagement engagement, boolean outdated) {
         return new DecisionRow(
                 decision.id().toString(),
                 decision.sequence(),
                 engagement.thirdPartyName() + " / " + engagement.use().serviceName(),
                 Outcomes.tag(decision.outcome()),
+                outdated,
                 decision.validUntil().map(LocalDate::toString).orElse(Wording.NONE),
-                decision.decidedBy(),
+                String.join(" and ", decision.approvedBy()),
                 Wording.of(decision.decidedAt()));
     }
 }

@@ -34,8 +34,9 @@ record DraftForm(
                 : conditions.stream().filter(Objects::nonNull).toList();
     }
 
-    static DraftForm empty() {
-        return new DraftForm(null, "", List.of(), "");
+    /** A start from nothing but a proposed end. */
+    static DraftForm until(String proposed) {
+        return new DraftForm(null, "", List.of(), proposed);
     }
 
     /** A start from what was recommended; the grounds of a decision are the approver's own. */

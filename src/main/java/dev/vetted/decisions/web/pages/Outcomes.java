@@ -2,6 +2,7 @@ package dev.vetted.decisions.web.pages;
 
 import dev.vetted.decisions.Condition;
 import dev.vetted.decisions.DecisionOutcome;
+import dev.vetted.decisions.SecondOutcome;
 import dev.vetted.shared.web.Choice;
 import dev.vetted.shared.web.Tag;
 import dev.vetted.shared.web.Wording;
@@ -18,6 +19,14 @@ final class Outcomes {
             case APPROVED_WITH_CONDITIONS -> "Approve with conditions";
             case REJECTED -> "Reject";
             case DEFERRED -> "Defer until what is missing is there";
+        });
+    }
+
+    static List<Choice> ofSecond() {
+        return Choice.of(SecondOutcome.class, outcome -> switch (outcome) {
+            case AGREED -> "Agree";
+            case REJECTED -> "Reject";
+            case RETURNED -> "Return to the analysts";
         });
     }
 

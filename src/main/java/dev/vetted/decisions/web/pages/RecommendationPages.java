@@ -25,11 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecommendationPages {
 
     private final Recommendations recommendations;
+    private final GroundsOfReview grounds;
     private final ReviewSummaries summaries;
     private final ReviewTasks tasks;
 
-    RecommendationPages(Recommendations recommendations, ReviewSummaries summaries, ReviewTasks tasks) {
+    RecommendationPages(
+            Recommendations recommendations, GroundsOfReview grounds, ReviewSummaries summaries, ReviewTasks tasks) {
         this.recommendations = recommendations;
+        this.grounds = grounds;
         this.summaries = summaries;
         this.tasks = tasks;
     }
@@ -39,7 +42,10 @@ class RecommendationPages {
     String form(@PathVariable ReviewId id, Member member, Model model) {
         Optional<Recommendation> before = recommendations.find(id);
         model.addAttribute(
-                "form", before.map(it -> DraftForm.from(it, it.grounds())).orElse(DraftForm.empty()));
+                "form",
+                before.map(it -> DraftForm.from(it, it.grounds()))
+                        .orElseGet(() -> DraftForm.until(
+                                grounds.of(id).map(GroundsSheet::proposedUntil).orElse(""))));
         return page(id, member, model);
     }
 
@@ -62,6 +68,7 @@ class RecommendationPages {
         model.addAttribute("task", tasks.of(TaskKind.RECOMMEND_DECISION, id, member));
         model.addAttribute("summary", summaries.of(id));
         model.addAttribute("outcomes", Outcomes.toRecommend());
+        grounds.of(id).ifPresent(it -> model.addAttribute("grounds", it));
         recommendations.find(id).map(RecommendationSheet::of).ifPresent(it -> model.addAttribute("before", it));
         return "decisions/recommendation";
     }

@@ -1,6 +1,7 @@
 package dev.vetted.decisions.web.pages;
 
 import dev.vetted.decisions.Decisions;
+import dev.vetted.decisions.OutdatedDecisions;
 import dev.vetted.decisions.Recommendations;
 import dev.vetted.tasks.TaskInbox;
 import dev.vetted.thirdparties.ReviewId;
@@ -14,12 +15,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReviewPages {
 
     private final ReviewSummaries summaries;
+    private final GroundsOfReview grounds;
+    private final OutdatedDecisions outdated;
     private final TaskInbox inbox;
     private final Recommendations recommendations;
     private final Decisions decisions;
 
-    ReviewPages(ReviewSummaries summaries, TaskInbox inbox, Recommendations recommendations, Decisions decisions) {
+    ReviewPages(
+            ReviewSummaries summaries,
+            GroundsOfReview grounds,
+            TaskInbox inbox,
+            Recommendations recommendations,
+            Decisions decisions,
+            OutdatedDecisions outdated) {
         this.summaries = summaries;
+        this.grounds = grounds;
+        this.outdated = outdated;
         this.inbox = inbox;
         this.recommendations = recommendations;
         this.decisions = decisions;
@@ -31,7 +42,12 @@ class ReviewPages {
         model.addAttribute(
                 "tasks", inbox.of(id.value()).stream().map(TaskLine::of).toList());
         recommendations.find(id).map(RecommendationSheet::of).ifPresent(it -> model.addAttribute("recommendation", it));
-        decisions.find(id).map(DecisionSheet::of).ifPresent(it -> model.addAttribute("decision", it));
+        grounds.of(id).ifPresent(it -> model.addAttribute("grounds", it));
+        decisions.firstApproval(id).map(FirstApprovalSheet::of).ifPresent(it -> model.addAttribute("first", it));
+        decisions
+                .find(id)
+                .map(it -> DecisionSheet.of(it, outdated.find(it.id())))
+                .ifPresent(it -> model.addAttribute("decision", it));
         return "decisions/review";
     }
 }

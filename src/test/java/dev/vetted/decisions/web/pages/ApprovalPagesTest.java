@@ -8,11 +8,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dev.vetted.decisions.DecisionFixtures;
 import dev.vetted.decisions.Decisions;
+import dev.vetted.decisions.OutdatedDecisions;
+import dev.vetted.decisions.ProposedValidity;
 import dev.vetted.decisions.Recommendations;
+import dev.vetted.decisions.RiskAssessments;
+import dev.vetted.decisions.SecondOutcome;
+import dev.vetted.decisions.ValidityProposals;
 import dev.vetted.reports.ReportFixtures;
 import dev.vetted.reports.Reports;
 import dev.vetted.scoping.ScopeFixtures;
 import dev.vetted.scoping.ScopeMappings;
+import dev.vetted.screening.Screenings;
 import dev.vetted.tasks.Member;
 import dev.vetted.tasks.TaskFixtures;
 import dev.vetted.tasks.TaskInbox;
@@ -26,6 +32,7 @@ import dev.vetted.thirdparties.ThirdPartyFixtures;
 import dev.vetted.triage.ExceptionFixtures;
 import dev.vetted.triage.ExceptionTriage;
 import dev.vetted.web.security.PageSlice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +47,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageSlice({RecommendationPages.class, ApprovalPages.class, ReviewPages.class})
-@Import(ReviewSummaries.class)
+@Import({ReviewSummaries.class, GroundsOfReview.class})
 class ApprovalPagesTest {
 
     private static final ReviewId ID = ThirdPartyFixtures.REVIEW;
@@ -56,6 +63,18 @@ class ApprovalPagesTest {
 
     @MockitoBean
     Recommendations recommendations;
+
+    @MockitoBean
+    OutdatedDecisions outdated;
+
+    @MockitoBean
+    RiskAssessments risks;
+
+    @MockitoBean
+    Screenings screenings;
+
+    @MockitoBean
+    ValidityProposals validity;
 
     @MockitoBean
     ReviewTasks tasks;
@@ -100,6 +119,48 @@ class ApprovalPagesTest {
                 .bodyText()
                 .contains("report.pdf, confirmed: SOC 2 Type 2", "Scope gaps (1)", "Exceptions (1)", "No effect")
                 .contains("Your recommendation", "conditions[0].text");
+    }
+
+    @Test
+    @WithMockUser(username = "anna", roles = "ANALYST")
+    void showsTheGroundsThereAreAndProposesUntilWhenItMayHold() {
+        given(recommendations.find(ID)).willReturn(Optional.empty());
+        given(risks.find(ID)).willReturn(Optional.of(DecisionFixtures.risk()));
+        given(risks.findings(ID)).willReturn(DecisionFixtures.findings());
+        given(validity.of(ID))
+                .willReturn(new ProposedValidity(
+                        LocalDate.of(2027, 5, 30), LocalDate.of(2027, 11, 23), "The period ended on 2026-05-31."));
+
+        assertThat(mvc.get().uri(REVIEW + "/recommendation"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Residual risk", "A rule that blocks has failed.", "2 approvers: The tier is critical.")
+                .contains("Open rules that block", "Yes, or it may", "until 2027-05-30; the policy allows 2027-11-23")
+                .contains("The period ended on 2026-05-31.", "value=\"2027-05-30\"");
+    }
+
+    @Test
+    @WithMockUser(username = "berta", roles = "APPROVER")
+    void asksASecondApproverWhatBecomesOfTheFirstApproval() {
+        given(decisions.firstApproval(ID)).willReturn(Optional.of(DecisionFixtures.firstApproval()));
+
+        assertThat(mvc.get().uri(REVIEW + "/decision"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("First approval", "by bruno on", "name=\"secondOutcome\"")
+                .doesNotContain("name=\"outcome\"");
+        assertThat(mvc.post()
+                        .uri(REVIEW + "/decision/second")
+                        .param("secondOutcome", "AGREED")
+                        .param("reason", "I see it the same way.")
+                        .with(csrf()))
+                .hasRedirectedUrl("/inbox");
+        verify(decisions)
+                .secondApproval(
+                        ID,
+                        SecondOutcome.AGREED,
+                        "I see it the same way.",
+                        new Member("berta", Set.of(Member.APPROVERS)));
     }
 
     @Test

@@ -5,13 +5,18 @@ import static org.mockito.BDDMockito.given;
 
 import dev.vetted.decisions.DecisionFixtures;
 import dev.vetted.decisions.Decisions;
+import dev.vetted.decisions.OutdatedDecision;
+import dev.vetted.decisions.OutdatedDecisions;
 import dev.vetted.shared.Refusal;
 import dev.vetted.shared.Sha256;
 import dev.vetted.thirdparties.Engagements;
 import dev.vetted.thirdparties.Reviews;
 import dev.vetted.thirdparties.ThirdPartyFixtures;
 import dev.vetted.web.security.PageSlice;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -28,6 +33,9 @@ class DecisionPagesTest {
 
     @MockitoBean
     Decisions decisions;
+
+    @MockitoBean
+    OutdatedDecisions outdated;
 
     @MockitoBean
     Reviews reviews;
@@ -56,6 +64,25 @@ class DecisionPagesTest {
                 .bodyText()
                 .contains("Review access each quarter", "2027-06-30", "2026-11-02 08:00 UTC by bruno", "anna")
                 .contains(Sha256.of("a report").hex(), Sha256.of("a decision").hex());
+    }
+
+    @Test
+    void saysThatADecisionIsOutdatedAndWhy() {
+        aDecision();
+        OutdatedDecision mark = new OutdatedDecision(
+                DecisionFixtures.ID,
+                List.of("the review policy changed from version 1 to 2"),
+                Instant.parse("2026-11-20T08:00:00Z"));
+        given(decisions.get(DecisionFixtures.ID)).willReturn(DecisionFixtures.decision());
+        given(decisions.all()).willReturn(List.of(DecisionFixtures.decision()));
+        given(outdated.find(DecisionFixtures.ID)).willReturn(Optional.of(mark));
+        given(outdated.all()).willReturn(Map.of(DecisionFixtures.ID, mark));
+
+        assertThat(mvc.get().uri("/decisions/" + DecisionFixtures.ID))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Outdated", "the review policy changed from version 1 to 2");
+        assertThat(mvc.get().uri("/decisions")).hasStatusOk().bodyText().contains("Outdated");
     }
 
     @Test

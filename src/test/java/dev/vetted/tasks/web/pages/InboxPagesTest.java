@@ -134,7 +134,8 @@ class InboxPagesTest {
         "DISPOSE_EXCEPTION, /exceptions/33333333-0000-0000-0000-000000000001",
         "MAP_USER_CONTROLS, /user-controls",
         "RECOMMEND_DECISION, /recommendation",
-        "APPROVE_DECISION, /decision"
+        "APPROVE_DECISION, /decision",
+        "APPROVE_AGAIN, /decision"
     })
     @WithMockUser(roles = "ANALYST")
     void leadsFromATaskToItsForm(TaskKind kind, String form) {
