@@ -200,7 +200,7 @@ class FirstReviewInBrowserTest extends EngineTest {
     }
 
     private void mapUserControls() {
-        openTask("Map user controls");
+        openTask("Map user entity controls");
         picture("user-controls");
         page.locator("#reason").fill("Mapped once our register is there");
         button("Complete").click();
@@ -238,7 +238,7 @@ class FirstReviewInBrowserTest extends EngineTest {
     private void agree() {
         openTask("Approve again");
         picture("second-approval");
-        page.locator("input[name=outcome][value=AGREED]").check();
+        page.locator("input[name=secondOutcome][value=AGREED]").check();
         page.locator("textarea[name=reason]").fill("Agreed");
         button("Decide").click();
     }
