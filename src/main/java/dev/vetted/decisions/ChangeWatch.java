@@ -51,7 +51,7 @@ class ChangeWatch {
                 compareAll(it -> it.basis().under(policy.number(), policy.hash()));
             }
             case "own control", "own controls" ->
-                compareAll(it -> it.basis().answeredBy(sources.controlsHash(it.review())));
+                compareAll(it -> it.basis().answeredBy(sources.parts().controlsHash(it.review())));
             default -> {
                 // Nothing that a decision rests on.
             }

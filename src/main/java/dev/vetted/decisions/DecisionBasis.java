@@ -45,13 +45,14 @@ class DecisionBasis {
         return new Basis(
                 report.document(),
                 report.confirmedHash().orElseThrow(),
-                sources.scope(review)
+                sources.parts()
+                        .scope(review)
                         .hash()
                         .orElseThrow(() -> new Refusal.Conflicting(
                                 "The scope of review %s is not confirmed yet.".formatted(review))),
-                sources.screeningHash(review),
-                sources.triageHash(review),
-                Optional.of(sources.controlsHash(review)),
+                sources.parts().screeningHash(review),
+                sources.parts().triageHash(review),
+                Optional.of(sources.parts().controlsHash(review)),
                 sources.tier(review),
                 risks.find(review).map(RiskAssessment::residualRisk),
                 policy.number(),

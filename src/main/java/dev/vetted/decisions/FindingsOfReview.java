@@ -51,7 +51,7 @@ class FindingsOfReview {
                 touchesUse(opinion, screening),
                 blockers(screening).size(),
                 worst(triage.of(review)),
-                sources.scope(review).gaps(),
+                sources.parts().scope(review).gaps(),
                 unowned(review));
     }
 

@@ -51,7 +51,7 @@ class ApiPageTest {
             page.locator(".info .title").waitFor();
             assertThat(page.locator(".info .title").innerText()).startsWith("Vetted");
             page.locator(".opblock").last().waitFor();
-            assertThat(page.locator(".opblock").count()).isEqualTo(49);
+            assertThat(page.locator(".opblock").count()).isEqualTo(73);
             assertThat(complaints).isEmpty();
         }
     }

@@ -1,7 +1,5 @@
 package dev.vetted.decisions.web.pages;
 
-import dev.vetted.decisions.Decisions;
-import dev.vetted.decisions.OutdatedDecisions;
 import dev.vetted.decisions.Recommendations;
 import dev.vetted.tasks.TaskInbox;
 import dev.vetted.thirdparties.ReviewId;
@@ -16,21 +14,18 @@ class ReviewPages {
 
     private final ReviewSummaries summaries;
     private final GroundsOfReview grounds;
-    private final OutdatedDecisions outdated;
     private final TaskInbox inbox;
     private final Recommendations recommendations;
-    private final Decisions decisions;
+    private final DecisionSheets decisions;
 
     ReviewPages(
             ReviewSummaries summaries,
             GroundsOfReview grounds,
             TaskInbox inbox,
             Recommendations recommendations,
-            Decisions decisions,
-            OutdatedDecisions outdated) {
+            DecisionSheets decisions) {
         this.summaries = summaries;
         this.grounds = grounds;
-        this.outdated = outdated;
         this.inbox = inbox;
         this.recommendations = recommendations;
         this.decisions = decisions;
@@ -43,11 +38,8 @@ class ReviewPages {
                 "tasks", inbox.of(id.value()).stream().map(TaskLine::of).toList());
         recommendations.find(id).map(RecommendationSheet::of).ifPresent(it -> model.addAttribute("recommendation", it));
         grounds.of(id).ifPresent(it -> model.addAttribute("grounds", it));
-        decisions.firstApproval(id).map(FirstApprovalSheet::of).ifPresent(it -> model.addAttribute("first", it));
-        decisions
-                .find(id)
-                .map(it -> DecisionSheet.of(it, outdated.find(it.id())))
-                .ifPresent(it -> model.addAttribute("decision", it));
+        decisions.firstApproval(id).ifPresent(it -> model.addAttribute("first", it));
+        decisions.of(id).ifPresent(it -> model.addAttribute("decision", it));
         return "decisions/review";
     }
 }

@@ -47,7 +47,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageSlice({RecommendationPages.class, ApprovalPages.class, ReviewPages.class})
-@Import({ReviewSummaries.class, GroundsOfReview.class})
+@Import({ReviewSummaries.class, GroundsOfReview.class, DecisionSheets.class})
 class ApprovalPagesTest {
 
     private static final ReviewId ID = ThirdPartyFixtures.REVIEW;
