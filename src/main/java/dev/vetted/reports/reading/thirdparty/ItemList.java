@@ -91,7 +91,7 @@ final class ItemList {
     private static boolean hasLabelOfTwoWords(Line line) {
         List<Word> words = line.words();
         return words.size() > 2
-                && words.get(0).text().matches("(?:CUEC|CSOC|UEC|UER|CCC|[A-Z]{2,5}C)")
+                && words.get(0).text().matches("(?:CUEC|CSOC|UEC|UER|CCC|(?!SOC)[A-Z]{2,5}C)")
                 && words.get(1).text().matches("#?\\d{1,3}[.:)–—-]?");
     }
 
