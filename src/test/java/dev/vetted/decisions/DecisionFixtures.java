@@ -88,7 +88,7 @@ public final class DecisionFixtures {
                 ThirdPartyFixtures.REVIEW,
                 findings(),
                 RiskLevel.CRITICAL,
-                "A rule that blocks has failed.",
+                "A rule that blocks has failed or cannot be told.",
                 2,
                 "The tier is critical.",
                 "determineRisk",

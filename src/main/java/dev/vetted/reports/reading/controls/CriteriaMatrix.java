@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class CriteriaMatrix {
 
     private static final Pattern MARK = Pattern.compile("[xX×✓✔●•■◼▪*]|[Yy]es|[Yy]");
+    private static final int MOST_OTHER_WORDS = 2;
     private static final int FEWEST_COLUMNS = 3;
 
     private final ReportText report;
@@ -41,17 +42,19 @@ final class CriteriaMatrix {
         }
     }
 
-    /** The ids of a line that holds nothing else but perhaps a word in front. */
+    /** The ids of a line that holds nothing else but perhaps a word or two; most lines are passed over at their third word. */
     private List<Title> header(Line line) {
         List<Title> header = new ArrayList<>();
+        int others = 0;
         for (Word word : line.words()) {
             if (Criteria.only(word.text())
                     || book.get(ControlIds.clean(word.text())).isPresent()) {
                 header.add(new Title(word, word.text()));
+            } else if (++others > MOST_OTHER_WORDS) {
+                return List.of();
             }
         }
-        boolean others = line.words().size() - header.size() > 2;
-        return others ? List.of() : header;
+        return header;
     }
 
     private void readRow(Line line) {

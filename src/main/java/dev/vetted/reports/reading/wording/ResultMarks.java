@@ -18,9 +18,7 @@ public final class ResultMarks {
             + SIGN + "|" + CODE
             + ")[”\"]?\\s*(?:=|:\\s|\\s[–—-]\\s|means\\b|stands\\s+for\\b|denotes\\b)|[;.]?\\s*$)");
     private static final Pattern MARK = Pattern.compile(SIGN + "|" + CODE + "|\\d");
-    /** What a line needs to be worth a closer look. */
-    private static final Pattern EXPLAINS =
-            Pattern.compile(SIGN + "|=|^\\W*" + CODE + "\\W*[:–—-]|\\b(?:means|denotes|stands\\s+for)\\b");
+    private static final Pattern BEGINS_WITH_CODE = Pattern.compile("\\W*" + CODE + "\\W*[:–—-]");
 
     private static final Pattern ANY_SIGN = Pattern.compile(SIGN);
 
@@ -38,7 +36,7 @@ public final class ResultMarks {
     public static ResultMarks explainedIn(List<String> lines, List<List<String>> rows) {
         ResultMarks marks = new ResultMarks();
         for (String line : lines) {
-            if (!EXPLAINS.matcher(line).find()) {
+            if (!mayExplain(line)) {
                 continue;
             }
             Matcher matcher = KEY.matcher(line);
@@ -58,6 +56,18 @@ public final class ResultMarks {
                 ResultWording.classify(cells.get(i + 1)).ifPresent(result -> meanings.put(mark, result));
             }
         }
+    }
+
+    /** Most lines are passed over at once. */
+    private static boolean mayExplain(String line) {
+        return line.indexOf('=') >= 0
+                || line.contains(" means ")
+                || line.contains(" denotes ")
+                || line.contains(" stands for ")
+                || line.chars()
+                        .anyMatch(sign -> sign > 0xD0
+                                && ANY_SIGN.matcher(Character.toString(sign)).matches())
+                || BEGINS_WITH_CODE.matcher(line).lookingAt();
     }
 
     /** True for a line that begins with a sign of which the meaning is known. */

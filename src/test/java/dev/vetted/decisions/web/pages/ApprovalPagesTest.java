@@ -134,7 +134,10 @@ class ApprovalPagesTest {
         assertThat(mvc.get().uri(REVIEW + "/recommendation"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Residual risk", "A rule that blocks has failed.", "2 approvers: The tier is critical.")
+                .contains(
+                        "Residual risk",
+                        "A rule that blocks has failed or cannot be told.",
+                        "2 approvers: The tier is critical.")
                 .contains("Open rules that block", "Yes, or it may", "until 2027-05-30; the policy allows 2027-11-23")
                 .contains("The period ended on 2026-05-31.", "value=\"2027-05-30\"");
     }
