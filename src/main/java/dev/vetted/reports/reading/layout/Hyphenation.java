@@ -71,15 +71,17 @@ public final class Hyphenation {
         return word.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
-    /** Takes soft hyphens out of a text and moves the starts of its lines accordingly. */
+    /** Takes soft hyphens out of a text and moves the starts of its lines, which are in order, accordingly. */
     static String withoutSoftHyphens(String text, List<Passage.Start> starts) {
         if (text.indexOf(Typography.SOFT_HYPHEN) < 0) {
             return text;
         }
+        int before = 0;
+        int at = 0;
         for (Passage.Start start : starts) {
-            int before = 0;
-            for (int i = 0; i < start.offset(); i++) {
-                before += text.charAt(i) == Typography.SOFT_HYPHEN ? 1 : 0;
+            int offset = start.offset();
+            for (; at < offset; at++) {
+                before += text.charAt(at) == Typography.SOFT_HYPHEN ? 1 : 0;
             }
             start.moveBack(before);
         }
